@@ -1,0 +1,104 @@
+import type { AssessmentColumn, ColumnKey } from '../scores/column';
+import type { Mark } from '../scores/mark';
+
+/** A circular as it stood for some grades and school years. Stored with every class and every result. */
+export type RegulationId = 'TT58/2011' | 'TT58/2011+TT26/2020' | 'TT22/2021';
+
+export type SchoolLevel = 'preschool' | 'primary' | 'lowerSecondary';
+export type Term = 1 | 2;
+/** A term, or the whole school year. */
+export type Period = Term | 'year';
+
+/** How a subject is assessed: by score, by comment (Đạt / Chưa đạt), or by both (the score decides). */
+export type AssessmentMode = 'score' | 'comment' | 'score-and-comment';
+
+/** A subject as one class studies it in one school year. Lessons decide the number of columns. */
+export interface OfferingPlan {
+  readonly offeringId: string;
+  /** From the catalogue of subjects, e.g. `TOAN`. */
+  readonly subject: string;
+  readonly mode: AssessmentMode;
+  /** Lessons a week in each term, in tenths of a lesson (half-year patterns differ by term); 0 = not taught in that term. */
+  readonly lessonsPerWeekTenths: readonly [term1: number, term2: number];
+  /** Lessons a school year (TT 26/2020 and TT 22/2021 count by the year). */
+  readonly lessonsPerYear: number;
+}
+
+/** `TT58`: T, K, Tb, Y. `TT22`: Tốt, Khá, Đạt, Chưa đạt. One code set over both. */
+export type ConductRating = 'good' | 'fair' | 'average' | 'weak' | 'achieved' | 'notAchieved';
+/** TT58: excellent (Giỏi), fair (Khá), average (Tb), weak (Yếu), poor (Kém). TT22: good (Tốt), fair (Khá), achieved (Đạt), notAchieved (Chưa đạt). */
+export type AcademicRating = 'excellent' | 'good' | 'fair' | 'average' | 'weak' | 'poor' | 'achieved' | 'notAchieved';
+
+/** All that is recorded of one pupil in one class and term. */
+export interface PupilTermRecord {
+  /** Per offering, per column. A column that is absent or `null` is empty. */
+  readonly marks: Readonly<Record<string, Readonly<Partial<Record<ColumnKey, Mark | null>>>>>;
+  /** Offerings that the pupil is exempt from in this term (TT58 Đ.12). */
+  readonly exemptOfferings: readonly string[];
+  readonly conduct: ConductRating | null;
+}
+
+export interface PupilYearRecord {
+  readonly terms: readonly [PupilTermRecord, PupilTermRecord];
+  /** Conduct of the year where a person sets it (TT58); ignored where the circular computes it (TT22). */
+  readonly yearConduct: ConductRating | null;
+  /** Half-day sessions missed in the school year, excused and unexcused. */
+  readonly absences: number;
+}
+
+export type SubjectStatus = 'complete' | 'incomplete' | 'exempt' | 'notTaught';
+
+export interface SubjectResult {
+  readonly offeringId: string;
+  readonly subject: string;
+  readonly status: SubjectStatus;
+  /** Subject average in tenths; null for comment subjects and while incomplete. */
+  readonly averageTenths: number | null;
+  /** Comment subjects: Đạt (true) or Chưa đạt; null for score subjects and while incomplete. */
+  readonly passed: boolean | null;
+  /** Required columns without a mark (or with a pending one). */
+  readonly missing: readonly ColumnKey[];
+}
+
+export interface PeriodResult {
+  readonly regulation: RegulationId;
+  /** Version of our code for that regulation, e.g. `1`. */
+  readonly version: string;
+  readonly period: Period;
+  readonly subjects: readonly SubjectResult[];
+  /** Average over the score subjects (TT58 only), in tenths. */
+  readonly overallTenths: number | null;
+  readonly academic: AcademicRating | null;
+  readonly conduct: ConductRating | null;
+  /** Year only: the promotion outcome. */
+  readonly promotion: 'promoted' | 'resit' | 'summerTraining' | 'retained' | null;
+  /** Title or award of the period, in the circular's words as a code. */
+  readonly title: 'excellentPupil' | 'advancedPupil' | 'outstandingPupil' | 'goodPupil' | null;
+  /** Nothing is missing: every subject is complete, exempt or not taught, and conduct is set. */
+  readonly complete: boolean;
+}
+
+/**
+ * One circular for lower secondary. Pure: no clock, no I/O. Chosen by `regulationFor` by grade and school year and then
+ * stored with the class, so that an old class is always read under its own rules.
+ */
+export interface Regulation {
+  readonly id: RegulationId;
+  readonly version: string;
+  /** Short Vietnamese name, e.g. `Thông tư 22/2021/TT-BGDĐT`. */
+  readonly title: string;
+  /** Whether `term` is one in which the offering is taught. */
+  isTaught(plan: OfferingPlan, term: Term): boolean;
+  /** The columns that the circular and the number of lessons ask for, in the order of the book. Empty when not taught. */
+  columnsFor(plan: OfferingPlan, term: Term): readonly AssessmentColumn[];
+  assessSubjectTerm(plan: OfferingPlan, term: Term, marks: PupilTermRecord['marks'][string], exempt: boolean): SubjectResult;
+  assessTerm(plans: readonly OfferingPlan[], term: Term, record: PupilTermRecord): PeriodResult;
+  assessYear(plans: readonly OfferingPlan[], record: PupilYearRecord): PeriodResult;
+  /** Conduct ratings that may be given, best first. */
+  readonly conductRatings: readonly ConductRating[];
+  /** Vietnamese words of a rating under this circular, e.g. `Tốt`, `Giỏi`. */
+  academicLabel(rating: AcademicRating): string;
+  conductLabel(rating: ConductRating): string;
+  /** What the two ratings are called: `Học lực`/`Hạnh kiểm` or `Kết quả học tập`/`Kết quả rèn luyện`. */
+  readonly words: { readonly academic: string; readonly conduct: string; readonly subjectAverage: string };
+}
