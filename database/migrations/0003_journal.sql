@@ -1,0 +1,69 @@
+-- The journal: append-only, hash-chained per school. Nobody but append_journal writes it.
+create table edu.journal (
+  school_code text not null,
+  seq bigint not null,
+  at timestamptz not null,
+  -- documentId of the member of staff, or 'system'.
+  actor text not null,
+  action text not null,
+  -- Ids of what was changed: {"classId", "offeringId", "term", "studentId", "column"}.
+  subject jsonb not null,
+  old jsonb,
+  new jsonb,
+  reason text,
+  request_id uuid,
+  previous_hash bytea not null,
+  hash bytea not null,
+  primary key (school_code, seq)
+);
+create index journal_cell on edu.journal ((subject ->> 'offeringId'), (subject ->> 'studentId'), (subject ->> 'column'));
+
+create table edu.journal_head (
+  school_code text primary key,
+  seq bigint not null,
+  hash bytea not null
+);
+
+-- The hash of one link: SHA-256 over the previous hash and the row's canonical text (jsonb text is canonical).
+create function edu.journal_hash(
+  p_previous bytea, p_school text, p_seq bigint, p_at timestamptz, p_actor text, p_action text,
+  p_subject jsonb, p_old jsonb, p_new jsonb, p_reason text, p_request uuid
+) returns bytea language sql immutable set search_path = pg_catalog as $$
+  select sha256(p_previous || convert_to(jsonb_build_array(
+    p_school, p_seq, (extract(epoch from p_at) * 1000000)::bigint, p_actor, p_action,
+    p_subject, p_old, p_new, p_reason, p_request)::text, 'UTF8'))
+$$;
+
+-- Appends entries [{"action", "subject", "old", "new"}, …] to a school's chain. The head row serialises writers of one school.
+create function edu.append_journal(p_school text, p_actor text, p_request uuid, p_reason text, p_entries jsonb) returns bigint
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare
+  head_seq bigint;
+  head_hash bytea;
+  entry jsonb;
+  moment timestamptz := clock_timestamp();
+  link bytea;
+begin
+  insert into edu.journal_head (school_code, seq, hash) values (p_school, 0, '\x') on conflict do nothing;
+  select h.seq, h.hash into head_seq, head_hash from edu.journal_head h where h.school_code = p_school for update;
+  for entry in select value from jsonb_array_elements(p_entries) loop
+    head_seq := head_seq + 1;
+    link := edu.journal_hash(head_hash, p_school, head_seq, moment, p_actor, entry ->> 'action',
+      entry -> 'subject', nullif(entry -> 'old', 'null'), nullif(entry -> 'new', 'null'), p_reason, p_request);
+    insert into edu.journal (school_code, seq, at, actor, action, subject, old, new, reason, request_id, previous_hash, hash)
+    values (p_school, head_seq, moment, p_actor, entry ->> 'action', entry -> 'subject',
+      nullif(entry -> 'old', 'null'), nullif(entry -> 'new', 'null'), p_reason, p_request, head_hash, link);
+    head_hash := link;
+  end loop;
+  update edu.journal_head set seq = head_seq, hash = head_hash where school_code = p_school;
+  return head_seq;
+end $$;
+
+create function edu.refuse_journal_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the journal is append-only' using errcode = 'CT002';
+end $$;
+create trigger journal_append_only before update or delete on edu.journal
+  for each row execute function edu.refuse_journal_change();
+create trigger journal_no_truncate before truncate on edu.journal
+  for each statement execute function edu.refuse_journal_change();
