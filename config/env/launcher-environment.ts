@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { addressSettings, portSettings } from './addresses';
+import { databaseSettings } from './database';
+import { outboxSettings } from './outbox';
+import { parseEnvironment } from './parse-environment';
+import { portalSessionSettings, revalidationSettings } from './portal-secrets';
+import { printingSettings } from './printing';
+import { redisServerSettings } from './redis';
+import { smtpSettings } from './smtp';
+import { storageSettings } from './storage';
+import { strapiSettings } from './strapi';
+import { mailboxSecretSettings, twilioSettings } from './twilio';
+
+/** Everything a person can set, in the order in which `.env` shows it. */
+export const SETTING_GROUPS = [
+  { title: 'Dữ liệu', settings: storageSettings },
+  { title: 'Địa chỉ và cổng', settings: portSettings.extend(addressSettings.shape) },
+  { title: 'PostgreSQL', settings: databaseSettings },
+  { title: 'Redis', settings: redisServerSettings },
+  { title: 'Thư điện tử', settings: smtpSettings },
+  { title: 'Tin nhắn SMS (Twilio)', settings: twilioSettings.extend(mailboxSecretSettings.shape) },
+  { title: 'In ấn', settings: printingSettings },
+  { title: 'Hàng đợi', settings: outboxSettings },
+  { title: 'Bí mật của trang quản trị (Strapi)', settings: strapiSettings },
+  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings.extend(portalSessionSettings.shape) },
+] as const;
+
+export const launcherEnvironmentSchema = z.object({
+  ...storageSettings.shape,
+  ...portSettings.shape,
+  ...addressSettings.shape,
+  ...databaseSettings.shape,
+  ...redisServerSettings.shape,
+  ...smtpSettings.shape,
+  ...twilioSettings.shape,
+  ...mailboxSecretSettings.shape,
+  ...printingSettings.shape,
+  ...outboxSettings.shape,
+  ...strapiSettings.shape,
+  ...revalidationSettings.shape,
+  ...portalSessionSettings.shape,
+});
+
+export type LauncherEnvironment = z.output<typeof launcherEnvironmentSchema>;
+
+/** What `npm start` reads before it starts anything. */
+export function parseLauncherEnvironment(source: NodeJS.ProcessEnv = process.env): LauncherEnvironment {
+  return parseEnvironment('npm start', launcherEnvironmentSchema, source);
+}

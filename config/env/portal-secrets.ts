@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { generateSecret } from './generate-secret';
+import { secret, setting } from './setting';
+
+/** Known to the workers, which ask, and to the portal, which rebuilds pages. */
+export const revalidationSettings = z.object({
+  REVALIDATE_SECRET: setting(secret, {
+    about: 'bí mật để bộ xử lý báo cổng thông tin dựng lại trang',
+    generate: generateSecret,
+  }),
+});
+
+/** Known to the portal alone. */
+export const portalSessionSettings = z.object({
+  PORTAL_SESSION_SECRET: setting(secret, {
+    about: 'bí mật ký cookie phiên của gia đình trên cổng thông tin',
+    generate: generateSecret,
+  }),
+});
