@@ -22,6 +22,8 @@ export interface OfferingPlan {
   readonly lessonsPerWeekTenths: readonly [term1: number, term2: number];
   /** Lessons a school year (TT 26/2020 and TT 22/2021 count by the year). */
   readonly lessonsPerYear: number;
+  /** TT58 Đ.8 k.1: tests of one lesson or more (KTđk) in each term by the school's plan; without it the number follows from the lessons. */
+  readonly periodicTests?: readonly [term1: number, term2: number];
 }
 
 /** `TT58`: T, K, Tb, Y. `TT22`: Tốt, Khá, Đạt, Chưa đạt. One code set over both. */
@@ -46,6 +48,11 @@ export interface PupilYearRecord {
   readonly absences: number;
 }
 
+/** Year only: what becomes of the pupil after the year. */
+export type PromotionOutcome = 'promoted' | 'resit' | 'summerTraining' | 'retained';
+/** Titles and awards. TT58 Đ.18: excellentPupil (Học sinh giỏi), advancedPupil (Học sinh tiên tiến). TT22 Đ.15: outstandingPupil (Học sinh Xuất sắc), goodPupil (Học sinh Giỏi). */
+export type PupilTitle = 'excellentPupil' | 'advancedPupil' | 'outstandingPupil' | 'goodPupil';
+
 export type SubjectStatus = 'complete' | 'incomplete' | 'exempt' | 'notTaught';
 
 export interface SubjectResult {
@@ -56,13 +63,13 @@ export interface SubjectResult {
   readonly averageTenths: number | null;
   /** Comment subjects: Đạt (true) or Chưa đạt; null for score subjects and while incomplete. */
   readonly passed: boolean | null;
-  /** Required columns without a mark (or with a pending one). */
+  /** Required columns without a mark, and all columns with a pending one. For the year: those of both terms. */
   readonly missing: readonly ColumnKey[];
 }
 
 export interface PeriodResult {
   readonly regulation: RegulationId;
-  /** Version of our code for that regulation, e.g. `1`. */
+  /** Version of our code for that regulation, e.g. `1`; switches that differ from their default are part of it. */
   readonly version: string;
   readonly period: Period;
   readonly subjects: readonly SubjectResult[];
@@ -71,9 +78,9 @@ export interface PeriodResult {
   readonly academic: AcademicRating | null;
   readonly conduct: ConductRating | null;
   /** Year only: the promotion outcome. */
-  readonly promotion: 'promoted' | 'resit' | 'summerTraining' | 'retained' | null;
+  readonly promotion: PromotionOutcome | null;
   /** Title or award of the period, in the circular's words as a code. */
-  readonly title: 'excellentPupil' | 'advancedPupil' | 'outstandingPupil' | 'goodPupil' | null;
+  readonly title: PupilTitle | null;
   /** Nothing is missing: every subject is complete, exempt or not taught, and conduct is set. */
   readonly complete: boolean;
 }
@@ -91,7 +98,19 @@ export interface Regulation {
   isTaught(plan: OfferingPlan, term: Term): boolean;
   /** The columns that the circular and the number of lessons ask for, in the order of the book. Empty when not taught. */
   columnsFor(plan: OfferingPlan, term: Term): readonly AssessmentColumn[];
-  assessSubjectTerm(plan: OfferingPlan, term: Term, marks: PupilTermRecord['marks'][string], exempt: boolean): SubjectResult;
+  /**
+   * One column by its key: a required one, or one more where the circular allows more marks than it asks for (TT58).
+   * `null` when the circular does not know it: a mark there is never counted and must not be stored.
+   */
+  columnAt(plan: OfferingPlan, term: Term, key: string): AssessmentColumn | null;
+  /** Whether a pupil can be exempt from this subject. Where not, an exemption in the record has no effect. */
+  mayExempt(plan: OfferingPlan): boolean;
+  assessSubjectTerm(
+    plan: OfferingPlan,
+    term: Term,
+    marks: PupilTermRecord['marks'][string],
+    exempt: boolean,
+  ): SubjectResult;
   assessTerm(plans: readonly OfferingPlan[], term: Term, record: PupilTermRecord): PeriodResult;
   assessYear(plans: readonly OfferingPlan[], record: PupilYearRecord): PeriodResult;
   /** Conduct ratings that may be given, best first. */
@@ -99,6 +118,8 @@ export interface Regulation {
   /** Vietnamese words of a rating under this circular, e.g. `Tốt`, `Giỏi`. */
   academicLabel(rating: AcademicRating): string;
   conductLabel(rating: ConductRating): string;
+  titleLabel(title: PupilTitle): string;
+  promotionLabel(outcome: PromotionOutcome): string;
   /** What the two ratings are called: `Học lực`/`Hạnh kiểm` or `Kết quả học tập`/`Kết quả rèn luyện`. */
   readonly words: { readonly academic: string; readonly conduct: string; readonly subjectAverage: string };
 }

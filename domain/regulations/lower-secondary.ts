@@ -1,0 +1,155 @@
+import type { ColumnSheet } from './column-sheet';
+import type {
+  AcademicRating,
+  ConductRating,
+  OfferingPlan,
+  PeriodResult,
+  PromotionOutcome,
+  PupilTermRecord,
+  PupilTitle,
+  PupilYearRecord,
+  Regulation,
+  SubjectResult,
+  Term,
+} from './regulation';
+import {
+  commentResult,
+  incompleteResult,
+  scoreResult,
+  termAverage,
+  withoutResult,
+  yearResult,
+} from './subject-results';
+import { tallyTerm, type TermTally } from './term-tally';
+
+/** The score subjects' mean where the circular has one, and the rating that the subjects' results give. */
+export interface AcademicVerdict {
+  readonly overallTenths: number | null;
+  /** `null` while a result is missing. */
+  readonly academic: AcademicRating | null;
+}
+
+export interface PromotionBasis {
+  readonly academic: AcademicRating;
+  readonly conduct: ConductRating;
+  /** Half-day sessions missed in the year. */
+  readonly absences: number;
+}
+
+/** What the articles of one circular say; the order of the work is the same for all of them. */
+export interface LowerSecondaryRules extends Pick<
+  Regulation,
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'words'
+  | 'conductRatings'
+  | 'mayExempt'
+  | 'academicLabel'
+  | 'conductLabel'
+  | 'titleLabel'
+  | 'promotionLabel'
+> {
+  sheetFor(plan: OfferingPlan, term: Term): ColumnSheet;
+  commentPassed(tally: TermTally): boolean;
+  rate(subjects: readonly SubjectResult[]): AcademicVerdict;
+  yearConduct(record: PupilYearRecord): ConductRating | null;
+  termTitle(academic: AcademicRating, conduct: ConductRating): PupilTitle | null;
+  yearTitle(academic: AcademicRating, conduct: ConductRating, subjects: readonly SubjectResult[]): PupilTitle | null;
+  promote(basis: PromotionBasis): PromotionOutcome;
+}
+
+/** Makes a regulation of the articles of a circular. */
+export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
+  const { sheetFor, mayExempt } = rules;
+
+  function assessSubjectTerm(
+    plan: OfferingPlan,
+    term: Term,
+    marks: PupilTermRecord['marks'][string],
+    exempt: boolean,
+  ): SubjectResult {
+    if (!isTaught(plan, term)) return withoutResult(plan, 'notTaught');
+    if (exempt && mayExempt(plan)) return withoutResult(plan, 'exempt');
+    const byComment = plan.mode === 'comment';
+    const tally = tallyTerm(sheetFor(plan, term), marks, byComment);
+    if (tally.missing.length > 0) return incompleteResult(plan, tally.missing);
+    return byComment ? commentResult(plan, rules.commentPassed(tally)) : scoreResult(plan, termAverage(tally));
+  }
+
+  function subjectTerm(plan: OfferingPlan, term: Term, record: PupilTermRecord): SubjectResult {
+    const exempt = record.exemptOfferings.length > 0 && record.exemptOfferings.includes(plan.offeringId);
+    return assessSubjectTerm(plan, term, record.marks[plan.offeringId] ?? NO_MARKS, exempt);
+  }
+
+  function assessTerm(plans: readonly OfferingPlan[], term: Term, record: PupilTermRecord): PeriodResult {
+    const subjects = plans.map((plan) => subjectTerm(plan, term, record));
+    const { overallTenths, academic } = rules.rate(subjects);
+    const { conduct } = record;
+    const title = academic && conduct && rules.termTitle(academic, conduct);
+    const { id: regulation, version } = rules;
+    const complete = academic !== null && conduct !== null;
+    return {
+      regulation,
+      version,
+      period: term,
+      subjects,
+      overallTenths,
+      academic,
+      conduct,
+      promotion: null,
+      title,
+      complete,
+    };
+  }
+
+  function assessYear(plans: readonly OfferingPlan[], record: PupilYearRecord): PeriodResult {
+    const [term1, term2] = record.terms;
+    const subjects = plans.map((plan) => yearResult(plan, subjectTerm(plan, 1, term1), subjectTerm(plan, 2, term2)));
+    const { overallTenths, academic } = rules.rate(subjects);
+    const conduct = rules.yearConduct(record);
+    const title = academic && conduct && rules.yearTitle(academic, conduct, subjects);
+    const promotion = academic && conduct && rules.promote({ academic, conduct, absences: record.absences });
+    const { id: regulation, version } = rules;
+    const complete = academic !== null && conduct !== null;
+    return {
+      regulation,
+      version,
+      period: 'year',
+      subjects,
+      overallTenths,
+      academic,
+      conduct,
+      promotion,
+      title,
+      complete,
+    };
+  }
+
+  const { id, version, title, words, conductRatings } = rules;
+  const { academicLabel, conductLabel, titleLabel, promotionLabel } = rules;
+  return {
+    id,
+    version,
+    title,
+    words,
+    conductRatings,
+    isTaught,
+    columnsFor: (plan, term) => sheetFor(plan, term).required,
+    columnAt: (plan, term, key) => sheetFor(plan, term).accepted.get(key) ?? null,
+    mayExempt,
+    assessSubjectTerm,
+    assessTerm,
+    assessYear,
+    academicLabel,
+    conductLabel,
+    titleLabel,
+    promotionLabel,
+  };
+}
+
+const NO_MARKS: PupilTermRecord['marks'][string] = {};
+
+export function isTaught(plan: OfferingPlan, term: Term): boolean {
+  return plan.lessonsPerWeekTenths[term === 1 ? 0 : 1] > 0;
+}

@@ -1,0 +1,76 @@
+import type { ColumnKey } from '../scores/column';
+import { GROUP_OF_KIND, type ColumnSheet } from './column-sheet';
+import type { PupilTermRecord } from './regulation';
+
+export type SubjectMarks = PupilTermRecord['marks'][string];
+
+/** What a pupil's marks of one subject and term add up to. Integers only. */
+export interface TermTally {
+  /** Sum of score × weight, in tenths; a forfeited test counts as 0. */
+  weightedTenths: number;
+  weight: number;
+  /** Comment marks, a forfeited test counts as Chưa đạt. */
+  passed: number;
+  /** Marks of any kind that count. */
+  total: number;
+  finalPassed: boolean;
+  /** Required columns still to be filled; the average waits for them. */
+  missing: readonly ColumnKey[];
+}
+
+const NOTHING: readonly ColumnKey[] = Object.freeze([]);
+
+/** Adds up the marks that stand in columns of the sheet. A mark of the wrong kind (a comment among scores) does not count. */
+export function tallyTerm(sheet: ColumnSheet, marks: SubjectMarks, byComment: boolean): TermTally {
+  const tally = { weightedTenths: 0, weight: 0, passed: 0, total: 0, finalPassed: false, missing: NOTHING };
+  const given: [number, number, number] = [0, 0, 0];
+  let pending = 0;
+  for (const key in marks) {
+    const column = sheet.accepted.get(key);
+    const mark = column && marks[column.key];
+    if (!mark) continue;
+    if (mark.kind === 'pending') {
+      pending += 1;
+      continue;
+    }
+    if (mark.kind === 'score') {
+      if (byComment) continue;
+      tally.weightedTenths += mark.tenths * column.weight;
+    } else if (mark.kind === 'comment') {
+      if (!byComment) continue;
+      if (mark.passed) {
+        tally.passed += 1;
+        if (column.kind === 'final') tally.finalPassed = true;
+      }
+    }
+    tally.weight += column.weight;
+    tally.total += 1;
+    given[GROUP_OF_KIND[column.kind]] += 1;
+  }
+  const [regular, middle, final] = sheet.requiredByGroup;
+  if (pending > 0 || given[0] < regular || given[1] < middle || given[2] < final) {
+    tally.missing = missingColumns(sheet, marks, byComment, given);
+  }
+  return tally;
+}
+
+/** Names columns to fill: as many empty ones of a group as marks are short, and every one that waits for a make-up test. */
+function missingColumns(
+  sheet: ColumnSheet,
+  marks: SubjectMarks,
+  byComment: boolean,
+  given: readonly [number, number, number],
+): readonly ColumnKey[] {
+  const missing: ColumnKey[] = [];
+  const short = sheet.requiredByGroup.map((required, group) => required - (given[group] ?? 0));
+  for (const column of sheet.accepted.values()) {
+    const mark = marks[column.key] ?? null;
+    const group = GROUP_OF_KIND[column.kind];
+    const unusable = mark === null || mark.kind === (byComment ? 'score' : 'comment');
+    if (mark?.kind === 'pending' || (unusable && column.required && (short[group] ?? 0) > 0)) {
+      missing.push(column.key);
+      short[group] = (short[group] ?? 0) - 1;
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,63 @@
+import { versionWith } from '../interpretation-version';
+import { lowerSecondary, type AcademicVerdict, type LowerSecondaryRules } from '../lower-secondary';
+import type { AcademicRating, Regulation, SubjectResult } from '../regulation';
+import { sheetFor } from './article-06-07-assessments';
+import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-08-conduct';
+import { raiseOf } from './article-09-3-raise';
+import { baseRating } from './article-09-academic-rating';
+import { commentPassed } from './article-09-comment-subjects';
+import { mayExempt } from './article-10-exemption';
+import { promote, promotionLabel } from './article-12-promotion';
+import { titleLabel, yearTitle } from './article-15-awards';
+import { TT22_TITLE } from './circular';
+import { TT22_DEFAULTS, type Tt22Interpretations } from './interpretations';
+
+/** The articles of TT 22/2021. */
+export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
+  return {
+    id: 'TT22/2021',
+    version: versionWith('1', TT22_DEFAULTS, readings),
+    title: TT22_TITLE,
+    words: { academic: 'Kết quả học tập', conduct: 'Kết quả rèn luyện', subjectAverage: 'ĐTBm' },
+    conductRatings: CONDUCT_RATINGS,
+    sheetFor,
+    mayExempt,
+    commentPassed,
+    rate: (subjects) => academicVerdict(subjects, readings),
+    yearConduct,
+    termTitle: () => null,
+    yearTitle,
+    promote: (basis) => promote(basis, readings),
+    academicLabel,
+    conductLabel,
+    titleLabel,
+    promotionLabel,
+  };
+}
+
+function academicVerdict(subjects: readonly SubjectResult[], readings: Tt22Interpretations): AcademicVerdict {
+  if (subjects.length === 0 || subjects.some(({ status }) => status === 'incomplete')) {
+    return { overallTenths: null, academic: null };
+  }
+  const base = baseRating(subjects);
+  return { overallTenths: null, academic: raiseOf(base, subjects, readings)?.becomes ?? base };
+}
+
+/** TT 22/2021 Đ.9 k.2: the same four words as for conduct. */
+const LABELS: Readonly<Partial<Record<AcademicRating, string>>> = {
+  good: 'Tốt',
+  fair: 'Khá',
+  achieved: 'Đạt',
+  notAchieved: 'Chưa đạt',
+};
+
+function academicLabel(rating: AcademicRating): string {
+  return LABELS[rating] ?? '';
+}
+
+/** TT 22/2021 under other readings than ours. */
+export function tt22With(readings: Partial<Tt22Interpretations>): Regulation {
+  return lowerSecondary(tt22Rules({ ...TT22_DEFAULTS, ...readings }));
+}
+
+export const tt22 = tt22With({});

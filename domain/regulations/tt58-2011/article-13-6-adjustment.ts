@@ -1,0 +1,99 @@
+import type { Cited } from '../cited';
+import type { AcademicRating, SubjectResult } from '../regulation';
+import { isBelow, LEVELS, type RatingLevel, type Standing } from './article-13-academic-rating';
+import { TT58_FROM } from './circular';
+import type { Tt58Interpretations } from './interpretations';
+
+interface AdjustmentRow {
+  /** The rating that the overall average reaches. */
+  readonly reached: AcademicRating;
+  /** Where one subject dragged it down to. */
+  readonly dropped: AcademicRating;
+  readonly becomes: AcademicRating;
+  /** The point of k.6. */
+  readonly point: string;
+}
+
+/** Đ.13 k.6: "do kết quả của một môn học nào đó" the rating falls too far. A drop of one step is never adjusted. */
+export const ROWS: Cited<readonly AdjustmentRow[]> = {
+  value: [
+    { reached: 'excellent', dropped: 'average', becomes: 'fair', point: 'a' },
+    { reached: 'excellent', dropped: 'weak', becomes: 'average', point: 'b' },
+    { reached: 'fair', dropped: 'weak', becomes: 'average', point: 'c' },
+    { reached: 'fair', dropped: 'poor', becomes: 'weak', point: 'd' },
+  ],
+  source: 'TT 58/2011 Đ.13 k.6',
+  evidence: 'V',
+  from: TT58_FROM,
+};
+
+/** Giỏi first, then Khá: an average that reaches Giỏi also reaches Khá. */
+const CANDIDATES: readonly RatingLevel[] = LEVELS.value.slice(0, 2);
+
+export interface Adjustment extends AdjustmentRow {
+  readonly cause: SubjectResult;
+  /** The reading [I] that the adjustment rests on, if the law does not settle it. */
+  readonly readings: readonly (keyof Tt58Interpretations)[];
+}
+
+/** The exception to the table: the row of k.6 that applies, or `null`. */
+export function adjustmentOf(
+  base: AcademicRating,
+  standing: Standing,
+  subjects: readonly SubjectResult[],
+  core: readonly string[],
+  readings: Tt58Interpretations,
+): Adjustment | null {
+  let excellentHadTwoCauses = false;
+  for (const level of CANDIDATES) {
+    if (standing.overall < level.overall || !isBelow(base, level.rating)) continue;
+    const cause = soleCause(level, standing, subjects, core, readings);
+    if (cause === null) {
+      if (level.rating === 'excellent') excellentHadTwoCauses = true;
+      continue;
+    }
+    const row = ROWS.value.find(({ reached, dropped }) => reached === level.rating && dropped === base);
+    if (!row) continue;
+    const used = readingsUsed(row, cause, standing, excellentHadTwoCauses);
+    if (used.some((reading) => !readings[reading])) continue;
+    return { ...row, cause, readings: used };
+  }
+  return null;
+}
+
+/**
+ * The one subject that alone keeps the pupil from a rating: with 10 or Đ in its place, and the overall average as it is, the
+ * table would give that rating.
+ */
+function soleCause(
+  level: RatingLevel,
+  standing: Standing,
+  subjects: readonly SubjectResult[],
+  core: readonly string[],
+  readings: Tt58Interpretations,
+): SubjectResult | null {
+  let cause: SubjectResult | null = null;
+  for (const subject of subjects) {
+    const failed = subject.averageTenths === null ? subject.passed === false : subject.averageTenths < level.lowest;
+    if (!failed) continue;
+    if (cause !== null) return null;
+    cause = subject;
+  }
+  if (cause === null) return null;
+  if (cause.averageTenths === null && !readings.commentSubjectIsOneSubject) return null;
+  return standing.core >= level.core || core.includes(cause.subject) ? cause : null;
+}
+
+function readingsUsed(
+  row: AdjustmentRow,
+  cause: SubjectResult,
+  standing: Standing,
+  excellentHadTwoCauses: boolean,
+): readonly (keyof Tt58Interpretations)[] {
+  const used: (keyof Tt58Interpretations)[] = [];
+  if (cause.averageTenths === null) used.push('commentSubjectIsOneSubject');
+  if (row.reached === 'fair' && excellentHadTwoCauses) used.push('fairRowAfterTwoCausesOfExcellent');
+  const fromExcellent = standing.overall >= (LEVELS.value[0]?.overall ?? 0);
+  if (row.dropped === 'poor' && fromExcellent && !excellentHadTwoCauses) used.push('poorFromExcellentBecomesWeak');
+  return used;
+}
