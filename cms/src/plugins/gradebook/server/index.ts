@@ -1,0 +1,8 @@
+export default {
+  register() {},
+  bootstrap() {},
+  destroy() {},
+  routes: {},
+  controllers: {},
+  policies: {},
+};
