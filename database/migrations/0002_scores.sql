@@ -34,52 +34,63 @@ create table edu.conduct (
   foreign key (class_id, student_id) references edu.enrolment
 ) partition by list (school_year);
 
--- Opens a school year: its row and its partitions.
+-- The lock is enforced here, beneath every program: only a term whose row says 'open' takes a change. The row is held
+-- FOR SHARE until the end of the transaction, so that nobody closes the term between the check and the commit.
+create function edu.refuse_closed_term() returns trigger
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare place record;
+begin
+  for place in select distinct c.class_id, c.term from changed c order by c.class_id, c.term loop
+    perform 1 from edu.class_term t
+      where t.class_id = place.class_id and t.term = place.term and t.state = 'open' for share;
+    if not found then
+      raise exception 'term % of class % is closed', place.term, place.class_id using errcode = 'CT001';
+    end if;
+  end loop;
+  return null;
+end $$;
+
+-- Conduct of the year closes with the second term.
+create function edu.refuse_closed_conduct() returns trigger
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare place record;
+begin
+  for place in select distinct c.class_id, least(c.period, 2) as term from changed c order by 1, 2 loop
+    perform 1 from edu.class_term t
+      where t.class_id = place.class_id and t.term = place.term and t.state = 'open' for share;
+    if not found then
+      raise exception 'term % of class % is closed', place.term, place.class_id using errcode = 'CT001';
+    end if;
+  end loop;
+  return null;
+end $$;
+
+-- A statement fires the triggers of the table it names only: a partition that is written directly needs its own.
+create function edu.add_lock(p_table regclass, p_function regproc) returns void
+language plpgsql set search_path = pg_catalog, edu as $$
+begin
+  execute format('create trigger insert_lock after insert on %s referencing new table as changed
+    for each statement execute function %s()', p_table, p_function);
+  execute format('create trigger update_lock after update on %s referencing new table as changed
+    for each statement execute function %s()', p_table, p_function);
+  execute format('create trigger delete_lock after delete on %s referencing old table as changed
+    for each statement execute function %s()', p_table, p_function);
+end $$;
+select edu.add_lock('edu.score', 'edu.refuse_closed_term');
+select edu.add_lock('edu.conduct', 'edu.refuse_closed_conduct');
+
+-- Opens a school year: its row and its partitions. Again is no harm.
 create function edu.open_school_year(p_code text, p_starts_on date, p_ends_on date) returns void
 language plpgsql security definer set search_path = pg_catalog, edu as $$
 declare suffix text := replace(p_code, '-', '_');
 begin
   insert into edu.school_year (code, starts_on, ends_on) values (p_code, p_starts_on, p_ends_on) on conflict do nothing;
-  execute format('create table if not exists edu.score_%s partition of edu.score for values in (%L)', suffix, p_code);
-  execute format('create table if not exists edu.conduct_%s partition of edu.conduct for values in (%L)', suffix, p_code);
+  if to_regclass(format('edu.score_%s', suffix)) is not null then return; end if;
+  execute format('create table edu.score_%s partition of edu.score for values in (%L)', suffix, p_code);
+  execute format('create table edu.conduct_%s partition of edu.conduct for values in (%L)', suffix, p_code);
+  perform edu.add_lock(format('edu.score_%s', suffix)::regclass, 'edu.refuse_closed_term'::regproc);
+  perform edu.add_lock(format('edu.conduct_%s', suffix)::regclass, 'edu.refuse_closed_conduct'::regproc);
 end $$;
-
--- The lock is enforced here, beneath every program: a term that is not open takes no change.
-create function edu.refuse_closed_term() returns trigger
-language plpgsql security definer set search_path = pg_catalog, edu as $$
-begin
-  if exists (
-    select 1 from changed c join edu.class_term t on t.class_id = c.class_id and t.term = c.term and t.state <> 'open'
-  ) then
-    raise exception 'term is closed' using errcode = 'CT001';
-  end if;
-  return null;
-end $$;
-create trigger score_insert_lock after insert on edu.score
-  referencing new table as changed for each statement execute function edu.refuse_closed_term();
-create trigger score_update_lock after update on edu.score
-  referencing new table as changed for each statement execute function edu.refuse_closed_term();
-create trigger score_delete_lock after delete on edu.score
-  referencing old table as changed for each statement execute function edu.refuse_closed_term();
-
-create function edu.refuse_closed_conduct() returns trigger
-language plpgsql security definer set search_path = pg_catalog, edu as $$
-begin
-  if exists (
-    select 1 from changed c
-    join edu.class_term t on t.class_id = c.class_id and t.state <> 'open'
-      and t.term = least(c.period, 2)
-  ) then
-    raise exception 'term is closed' using errcode = 'CT001';
-  end if;
-  return null;
-end $$;
-create trigger conduct_insert_lock after insert on edu.conduct
-  referencing new table as changed for each statement execute function edu.refuse_closed_conduct();
-create trigger conduct_update_lock after update on edu.conduct
-  referencing new table as changed for each statement execute function edu.refuse_closed_conduct();
-create trigger conduct_delete_lock after delete on edu.conduct
-  referencing old table as changed for each statement execute function edu.refuse_closed_conduct();
 
 -- One HTTP save has one effect: the answer of a save that was made is given again.
 create table edu.save_request (

@@ -56,8 +56,23 @@ create index delivery_due on edu.delivery (next_attempt_at) where state in ('rea
 create unique index delivery_provider_message on edu.delivery (provider, provider_message_id);
 create index delivery_message on edu.delivery (message_id);
 
--- The only doors of the portal's role to family data: each takes the session's hash, so that a query can reach nothing
--- but the children of the signed-in account.
+-- The portal's role has no right on any table of families. Sessions are opened and closed here; what is read is read through
+-- doors that take the session's hash, so that a query can reach nothing but the children of the signed-in account.
+create function edu.open_family_session(p_token_hash bytea, p_account_id text, p_lifetime interval) returns timestamptz
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare expiry timestamptz := now() + p_lifetime;
+begin
+  delete from edu.family_session s where s.account_id = p_account_id and s.expires_at <= now();
+  insert into edu.family_session (token_hash, account_id, expires_at) values (p_token_hash, p_account_id, expiry);
+  return expiry;
+end $$;
+
+create function edu.close_family_session(p_token_hash bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+begin
+  delete from edu.family_session s where s.token_hash = p_token_hash;
+end $$;
+
 create function edu.family_actor(p_token_hash bytea) returns table (account_id text, student_ids text[])
 language plpgsql stable security definer set search_path = pg_catalog, edu as $$
 begin

@@ -1,14 +1,21 @@
 -- Deny by default: a function is nobody's until granted, a table has only the rights named here.
 revoke all on schema edu from public;
 revoke execute on all functions in schema edu from public;
-alter default privileges in schema edu revoke execute on functions from public;
+-- Not `in schema edu`: a schema's defaults can add to the built-in grant, but not take from it.
+alter default privileges revoke execute on functions from public;
+
+-- public is the CMS's own.
+revoke all on schema public from public;
+grant usage, create on schema public to ct_cms;
 
 grant usage on schema edu to ct_app, ct_portal, ct_cms;
 
 -- ct_app: the gradebook's server side and the workers.
 grant select on all tables in schema edu to ct_app;
-grant insert, update, delete on edu.score, edu.conduct, edu.exemption, edu.absence, edu.enrolment, edu.offering,
-  edu.teaching_assignment, edu.class_group, edu.class_term, edu.save_request, edu.outbox, edu.run, edu.grade_book,
+-- A cell is emptied, never deleted; a save's answer is given once.
+grant insert, update on edu.score, edu.conduct, edu.save_request to ct_app;
+grant insert, update, delete on edu.exemption, edu.absence, edu.enrolment, edu.offering,
+  edu.teaching_assignment, edu.class_group, edu.class_term, edu.outbox, edu.run, edu.grade_book,
   edu.heartbeat, edu.result, edu.report_card, edu.message, edu.delivery, edu.family_link to ct_app;
 revoke select on edu.family_session from ct_app;
 grant execute on function edu.append_journal, edu.journal_hash, edu.open_school_year,
@@ -21,9 +28,7 @@ grant select, insert, delete on edu.family_link to ct_cms;
 grant select (account_id), delete on edu.family_session to ct_cms;
 grant select on edu.enrolment, edu.teaching_assignment, edu.class_group to ct_cms;
 
--- ct_portal: sessions, and the doors that take a session.
-grant insert, delete on edu.family_session to ct_portal;
-grant select (token_hash, account_id, expires_at) on edu.family_session to ct_portal;
+-- ct_portal: the doors alone.
 grant select on edu.heartbeat to ct_portal;
-grant execute on function edu.family_actor, edu.family_report_card, edu.family_report_cards, edu.family_messages,
+grant execute on function edu.open_family_session, edu.close_family_session, edu.family_actor, edu.family_report_card, edu.family_report_cards, edu.family_messages,
   edu.family_children to ct_portal;
