@@ -1,3 +1,6 @@
+import { afterResit, afterSummerTraining } from './after-year';
+import { explainTerm, explainYear, type SubjectSources } from './explain-subject';
+import type { RatingExplanation } from './explanation';
 import type { ColumnSheet } from './column-sheet';
 import type {
   AcademicRating,
@@ -57,6 +60,11 @@ export interface LowerSecondaryRules extends Pick<
   termTitle(academic: AcademicRating, conduct: ConductRating): PupilTitle | null;
   yearTitle(academic: AcademicRating, conduct: ConductRating, subjects: readonly SubjectResult[]): PupilTitle | null;
   promote(basis: PromotionBasis): PromotionOutcome;
+  /** Why the subjects of a period give their rating; asked only when all are settled. */
+  explainRating(subjects: readonly SubjectResult[], overallTenths: number | null): RatingExplanation | null;
+  readonly subjectSources: SubjectSources;
+  /** Whether the subject's year result lets it be sat again in the summer. */
+  mayResit(subject: SubjectResult): boolean;
 }
 
 /** Makes a regulation of the articles of a circular. */
@@ -141,6 +149,18 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
     assessSubjectTerm,
     assessTerm,
     assessYear,
+    explainSubjectTerm: (plan, term, marks, exempt) =>
+      explainTerm(rules, plan, term, marks, assessSubjectTerm(plan, term, marks, exempt)),
+    explainSubjectYear: (plan, record) => {
+      const term1 = subjectTerm(plan, 1, record.terms[0]);
+      const term2 = subjectTerm(plan, 2, record.terms[1]);
+      return explainYear(rules, term1, term2, yearResult(plan, term1, term2));
+    },
+    explainAcademic: ({ academic, subjects, overallTenths }) =>
+      academic === null ? null : rules.explainRating(subjects, overallTenths),
+    mayResit: rules.mayResit,
+    afterResit: (year, resits) => afterResit(rules, year, resits),
+    afterSummerTraining: (year, conduct) => afterSummerTraining(rules, year, conduct),
     academicLabel,
     conductLabel,
     titleLabel,

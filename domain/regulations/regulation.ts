@@ -1,5 +1,6 @@
 import type { AssessmentColumn, ColumnKey } from '../scores/column';
 import type { Mark } from '../scores/mark';
+import type { RatingExplanation, SubjectExplanation } from './explanation';
 
 /** A circular as it stood for some grades and school years. Stored with every class and every result. */
 export type RegulationId = 'TT58/2011' | 'TT58/2011+TT26/2020' | 'TT22/2021';
@@ -113,6 +114,22 @@ export interface Regulation {
   ): SubjectResult;
   assessTerm(plans: readonly OfferingPlan[], term: Term, record: PupilTermRecord): PeriodResult;
   assessYear(plans: readonly OfferingPlan[], record: PupilYearRecord): PeriodResult;
+  /** How a term's result of a subject came about; see subject-explanation-text.ts for the words. Costs nothing unless asked. */
+  explainSubjectTerm(
+    plan: OfferingPlan,
+    term: Term,
+    marks: PupilTermRecord['marks'][string],
+    exempt: boolean,
+  ): SubjectExplanation;
+  explainSubjectYear(plan: OfferingPlan, record: PupilYearRecord): SubjectExplanation;
+  /** Why a period has its academic rating; `null` while it has none. See rating-explanation-text.ts for the words. */
+  explainAcademic(result: PeriodResult): RatingExplanation | null;
+  /** Whether a subject's year result lets the pupil sit it again in the summer. */
+  mayResit(subject: SubjectResult): boolean;
+  /** The year after the resits of the summer, by offering. @throws AppError when a resit is not due or not allowed */
+  afterResit(year: PeriodResult, resits: ReadonlyMap<string, Mark>): PeriodResult;
+  /** The year after the summer training with the conduct rated anew. @throws AppError when it is not due */
+  afterSummerTraining(year: PeriodResult, conduct: ConductRating): PeriodResult;
   /** Conduct ratings that may be given, best first. */
   readonly conductRatings: readonly ConductRating[];
   /** Vietnamese words of a rating under this circular, e.g. `Tốt`, `Giỏi`. */

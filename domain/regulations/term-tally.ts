@@ -54,22 +54,28 @@ export function tallyTerm(sheet: ColumnSheet, marks: SubjectMarks, byComment: bo
   return tally;
 }
 
-/** Names columns to fill: as many empty ones of a group as marks are short, and every one that waits for a make-up test. */
+/** Names columns to fill: those that wait for a make-up test, and as many empty ones of a group as marks are still short. */
 function missingColumns(
   sheet: ColumnSheet,
   marks: SubjectMarks,
   byComment: boolean,
   given: readonly [number, number, number],
 ): readonly ColumnKey[] {
+  const short: [number, number, number] = [0, 0, 0];
+  for (const group of [0, 1, 2] as const) short[group] = sheet.requiredByGroup[group] - given[group];
+  for (const { key, kind } of sheet.accepted.values()) {
+    if (marks[key]?.kind === 'pending') short[GROUP_OF_KIND[kind]] -= 1;
+  }
   const missing: ColumnKey[] = [];
-  const short = sheet.requiredByGroup.map((required, group) => required - (given[group] ?? 0));
-  for (const column of sheet.accepted.values()) {
-    const mark = marks[column.key] ?? null;
-    const group = GROUP_OF_KIND[column.kind];
+  for (const { key, kind, required } of sheet.accepted.values()) {
+    const mark = marks[key] ?? null;
+    const group = GROUP_OF_KIND[kind];
     const unusable = mark === null || mark.kind === (byComment ? 'score' : 'comment');
-    if (mark?.kind === 'pending' || (unusable && column.required && (short[group] ?? 0) > 0)) {
-      missing.push(column.key);
-      short[group] = (short[group] ?? 0) - 1;
+    if (mark?.kind === 'pending') {
+      missing.push(key);
+    } else if (unusable && required && short[group] > 0) {
+      missing.push(key);
+      short[group] -= 1;
     }
   }
   return missing;

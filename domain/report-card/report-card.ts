@@ -13,7 +13,12 @@ export const reportCardSchema = z.object({
   term: z.union([z.literal(1), z.literal(2)]),
   className: z.string(),
   homeroomTeacher: z.string().nullable(),
-  pupil: z.object({ studentId: z.string(), code: z.string(), fullName: z.string(), dateOfBirth: z.string().nullable() }),
+  pupil: z.object({
+    studentId: z.string(),
+    code: z.string(),
+    fullName: z.string(),
+    dateOfBirth: z.string().nullable(),
+  }),
   /** Short name of the circular, e.g. `Thông tư 22/2021/TT-BGDĐT`. */
   regulation: z.object({ id: z.string(), version: z.string(), title: z.string() }),
   subjects: z.array(

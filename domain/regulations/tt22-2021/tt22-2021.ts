@@ -1,16 +1,29 @@
+import type { SubjectSources } from '../explain-subject';
 import { versionWith } from '../interpretation-version';
 import { lowerSecondary, type AcademicVerdict, type LowerSecondaryRules } from '../lower-secondary';
-import type { AcademicRating, Regulation, SubjectResult } from '../regulation';
+import type { Regulation, SubjectResult } from '../regulation';
 import { sheetFor } from './article-06-07-assessments';
 import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-08-conduct';
 import { raiseOf } from './article-09-3-raise';
+import { academicLabel } from './article-09-academic-labels';
 import { baseRating } from './article-09-academic-rating';
 import { commentPassed } from './article-09-comment-subjects';
 import { mayExempt } from './article-10-exemption';
 import { promote, promotionLabel } from './article-12-promotion';
+import { mayResit } from './article-14-resit';
 import { titleLabel, yearTitle } from './article-15-awards';
 import { TT22_TITLE } from './circular';
+import { explainRating } from './explain-rating';
 import { TT22_DEFAULTS, type Tt22Interpretations } from './interpretations';
+
+const SOURCES: SubjectSources = {
+  termAverage: 'TT 22/2021 Đ.9 k.1 b',
+  yearAverage: 'TT 22/2021 Đ.9 k.1 b',
+  comment: 'TT 22/2021 Đ.9 k.1 a',
+  commentRule: 'đạt khi tất cả các lần đánh giá đều Đạt',
+  commentYear: 'TT 22/2021 Đ.9 k.1 a',
+  oneTerm: 'TT 22/2021 (không có khoản riêng cho môn học một học kì)',
+};
 
 /** The articles of TT 22/2021. */
 export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
@@ -28,6 +41,9 @@ export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
     termTitle: () => null,
     yearTitle,
     promote: (basis) => promote(basis, readings),
+    mayResit,
+    explainRating: (subjects) => explainRating(subjects, readings),
+    subjectSources: SOURCES,
     academicLabel,
     conductLabel,
     titleLabel,
@@ -41,18 +57,6 @@ function academicVerdict(subjects: readonly SubjectResult[], readings: Tt22Inter
   }
   const base = baseRating(subjects);
   return { overallTenths: null, academic: raiseOf(base, subjects, readings)?.becomes ?? base };
-}
-
-/** TT 22/2021 Đ.9 k.2: the same four words as for conduct. */
-const LABELS: Readonly<Partial<Record<AcademicRating, string>>> = {
-  good: 'Tốt',
-  fair: 'Khá',
-  achieved: 'Đạt',
-  notAchieved: 'Chưa đạt',
-};
-
-function academicLabel(rating: AcademicRating): string {
-  return LABELS[rating] ?? '';
 }
 
 /** TT 22/2021 under other readings than ours. */

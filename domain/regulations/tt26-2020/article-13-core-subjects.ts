@@ -4,7 +4,7 @@ import { TT26_FROM } from './circular';
 /** "Một trong ba môn Toán, Ngữ văn, Ngoại ngữ". In k.6 the one cause must be "duy nhất", which is how we read TT 58/2011 too. */
 export const CORE_SUBJECTS: Cited<readonly string[]> = {
   value: ['TOAN', 'NGUVAN', 'NGOAINGU'],
-  source: 'TT 58/2011 Đ.13 k.1 a, k.2 a, k.3 a (TT 26/2020)',
+  source: 'TT 58/2011 Đ.13 (TT 26/2020)',
   evidence: 'V',
   from: TT26_FROM,
 };

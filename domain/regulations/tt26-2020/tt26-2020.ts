@@ -1,5 +1,6 @@
 import { lowerSecondary, type LowerSecondaryRules } from '../lower-secondary';
 import type { Regulation } from '../regulation';
+import { explainRating } from '../tt58-2011/explain-rating';
 import { TT58_DEFAULTS, type Tt58Interpretations } from '../tt58-2011/interpretations';
 import { academicVerdict } from '../tt58-2011/rating';
 import { tt58Rules } from '../tt58-2011/tt58-2011';
@@ -15,6 +16,10 @@ export function tt26Rules(readings: Tt58Interpretations): LowerSecondaryRules {
     title: TT26_TITLE,
     sheetFor,
     rate: (subjects) => academicVerdict(subjects, CORE_SUBJECTS.value, readings),
+    explainRating: (subjects, overall) =>
+      overall === null
+        ? null
+        : explainRating(subjects, overall, { article: CORE_SUBJECTS.source, core: CORE_SUBJECTS.value }, readings),
   };
 }
 

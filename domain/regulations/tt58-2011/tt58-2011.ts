@@ -1,3 +1,4 @@
+import type { SubjectSources } from '../explain-subject';
 import { versionWith } from '../interpretation-version';
 import { lowerSecondary, type LowerSecondaryRules } from '../lower-secondary';
 import type { Regulation } from '../regulation';
@@ -8,10 +9,21 @@ import { commentPassed } from './article-10-comment-subjects';
 import { mayExempt } from './article-12-exemption';
 import { CORE_SUBJECTS } from './article-13-academic-rating';
 import { promote, promotionLabel } from './article-15-promotion';
+import { mayResit } from './article-16-resit';
 import { titleLabel, titleOf } from './article-18-titles';
 import { TT58_TITLE } from './circular';
+import { explainRating } from './explain-rating';
 import { TT58_DEFAULTS, type Tt58Interpretations } from './interpretations';
 import { academicVerdict } from './rating';
+
+const SOURCES: SubjectSources = {
+  termAverage: 'TT 58/2011 Đ.10 k.1 a',
+  yearAverage: 'TT 58/2011 Đ.10 k.1 b',
+  comment: 'TT 58/2011 Đ.10 k.2 a',
+  commentRule: 'đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì',
+  commentYear: 'TT 58/2011 Đ.10 k.2 b',
+  oneTerm: 'TT 58/2011 Đ.10 k.3, Đ.12 k.4',
+};
 
 /** The articles of TT 58/2011 in its original wording. */
 export function tt58Rules(readings: Tt58Interpretations): LowerSecondaryRules {
@@ -29,6 +41,12 @@ export function tt58Rules(readings: Tt58Interpretations): LowerSecondaryRules {
     termTitle: titleOf,
     yearTitle: titleOf,
     promote,
+    mayResit,
+    explainRating: (subjects, overall) =>
+      overall === null
+        ? null
+        : explainRating(subjects, overall, { article: 'TT 58/2011 Đ.13', core: CORE_SUBJECTS.value }, readings),
+    subjectSources: SOURCES,
     academicLabel,
     conductLabel,
     titleLabel,

@@ -1,0 +1,64 @@
+import { formatScore } from '../scores/format-score';
+import type { AverageExplanation, SubjectExplanation } from './explanation';
+
+/**
+ * A subject explanation in one Vietnamese line.
+ *
+ * @example `ĐTBmhk = (8,0 + 7,0 + 9,0 + 2×(7,5 + 8,0) + 3×8,0) / 10 = 7,9`
+ * @example `ĐTBmhk = (3,0 + 6,9 + 7,1 + 2×4,2 + 3×6,6) / 8 = 5,65 ≈ 5,7`
+ */
+export function subjectExplanationText(explanation: SubjectExplanation): string {
+  switch (explanation.kind) {
+    case 'average':
+      return averageText(explanation);
+    case 'comment': {
+      const { passed, total, finalPassed, result, rule } = explanation;
+      const final = finalPassed ? 'bài cuối kì Đạt' : 'bài cuối kì Chưa đạt';
+      return `${resultWord(result)}: ${passed}/${total} lần đánh giá Đạt, ${final} (quy định: ${rule})`;
+    }
+    case 'oneTerm': {
+      const value =
+        'passed' in explanation.result
+          ? resultWord(explanation.result.passed)
+          : formatScore(explanation.result.averageTenths);
+      const term = explanation.term === 1 ? 'học kì I' : 'học kì II';
+      return explanation.because === 'onlyTerm'
+        ? `Cả năm lấy kết quả ${term}, học kì có đánh giá môn này: ${value}`
+        : `Cả năm lấy kết quả ${term}: ${value}`;
+    }
+    case 'waiting':
+      return explanation.titles.length > 0
+        ? `Chưa tính: còn thiếu ${explanation.titles.join(', ')}`
+        : 'Chưa tính: còn thiếu kết quả của học kì';
+    case 'exempt':
+      return 'Được miễn học';
+    case 'notTaught':
+      return 'Không học môn này trong học kì';
+  }
+}
+
+function averageText({ symbol, groups, sumTenths, divisor, resultTenths, forfeits }: AverageExplanation): string {
+  const terms = groups.map(({ weight, tenths }) => groupText(weight, tenths)).join(' + ');
+  const exact = sumTenths === resultTenths * divisor;
+  const quotient = exact ? '' : ` = ${quotientText(sumTenths, divisor)}`;
+  const note = forfeits > 0 ? ` (${forfeits} bài không kiểm tra bù, tính 0 điểm)` : '';
+  return `${symbol} = (${terms}) / ${divisor}${quotient} ${exact ? '=' : '≈'} ${formatScore(resultTenths)}${note}`;
+}
+
+function groupText(weight: number, tenths: readonly number[]): string {
+  const sum = tenths.map(formatScore).join(' + ');
+  if (weight === 1) return sum;
+  return tenths.length === 1 ? `${weight}×${sum}` : `${weight}×(${sum})`;
+}
+
+/** Up to three decimals, by integers; `…` when more would follow. */
+function quotientText(sumTenths: number, divisor: number): string {
+  const thousandths = Math.floor((sumTenths * 100) / divisor);
+  const more = thousandths * divisor !== sumTenths * 100;
+  const decimals = String(thousandths % 1000).padStart(3, '0');
+  return `${Math.floor(thousandths / 1000)},${more ? `${decimals}…` : decimals.replace(/0+$/, '')}`;
+}
+
+function resultWord(passed: boolean): string {
+  return passed ? 'Đạt' : 'Chưa đạt';
+}
