@@ -6,8 +6,10 @@ create schema edu;
 create table edu.school_year (
   code text primary key check (code ~ '^[0-9]{4}-[0-9]{4}$'),
   starts_on date not null,
+  -- Last day of the first term: decides whether a pupil who came or left in the year has a result of a term.
+  term1_ends_on date not null,
   ends_on date not null,
-  check (ends_on > starts_on)
+  check (starts_on < term1_ends_on and term1_ends_on < ends_on)
 );
 
 create table edu.class_group (
@@ -20,7 +22,8 @@ create table edu.class_group (
   -- Chosen once and kept: a class is always read under the circular it was assessed under.
   regulation text,
   homeroom_staff_id text,
-  unique (school_code, school_year, name)
+  unique (school_code, school_year, name),
+  unique (id, school_year)
 );
 create index class_group_homeroom on edu.class_group (homeroom_staff_id);
 
@@ -48,6 +51,9 @@ create table edu.offering (
   term1_lessons_tenths smallint not null check (term1_lessons_tenths >= 0),
   term2_lessons_tenths smallint not null check (term2_lessons_tenths >= 0),
   lessons_per_year smallint not null check (lessons_per_year > 0),
+  -- TT 58/2011 Đ.8 k.1: tests of one lesson or more by the school's plan; null = as many as the lessons ask for.
+  term1_periodic_tests smallint check (term1_periodic_tests >= 0),
+  term2_periodic_tests smallint check (term2_periodic_tests >= 0),
   -- Order in the book.
   position smallint not null,
   unique (class_id, subject),

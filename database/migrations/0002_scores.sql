@@ -1,6 +1,6 @@
 -- Scores and conduct: one row a cell, integers of tenths, partitioned by school year.
 create table edu.score (
-  school_year text not null references edu.school_year,
+  school_year text not null,
   class_id uuid not null,
   term smallint not null check (term in (1, 2)),
   offering_id uuid not null,
@@ -14,6 +14,7 @@ create table edu.score (
   updated_at timestamptz not null default now(),
   updated_by text not null,
   primary key (school_year, class_id, term, offering_id, student_id, kind, ordinal),
+  foreign key (class_id, school_year) references edu.class_group (id, school_year),
   foreign key (offering_id, class_id) references edu.offering (id, class_id),
   foreign key (class_id, student_id) references edu.enrolment,
   -- An emptied cell keeps its row, so that a conflict can say who emptied it.
@@ -21,7 +22,7 @@ create table edu.score (
 ) partition by list (school_year);
 
 create table edu.conduct (
-  school_year text not null references edu.school_year,
+  school_year text not null,
   class_id uuid not null,
   -- 1 and 2: the terms; 3: the year, where a person sets it.
   period smallint not null check (period in (1, 2, 3)),
@@ -31,6 +32,7 @@ create table edu.conduct (
   updated_at timestamptz not null default now(),
   updated_by text not null,
   primary key (school_year, class_id, period, student_id),
+  foreign key (class_id, school_year) references edu.class_group (id, school_year),
   foreign key (class_id, student_id) references edu.enrolment
 ) partition by list (school_year);
 
@@ -80,11 +82,16 @@ select edu.add_lock('edu.score', 'edu.refuse_closed_term');
 select edu.add_lock('edu.conduct', 'edu.refuse_closed_conduct');
 
 -- Opens a school year: its row and its partitions. Again is no harm.
-create function edu.open_school_year(p_code text, p_starts_on date, p_ends_on date) returns void
+create function edu.open_school_year(p_code text, p_starts_on date, p_ends_on date, p_term1_ends_on date default null)
+returns void
 language plpgsql security definer set search_path = pg_catalog, edu as $$
-declare suffix text := replace(p_code, '-', '_');
+declare
+  suffix text := replace(p_code, '-', '_');
+  -- The frame plan of the Ministry ends the first term in the middle of January.
+  term1_end date := coalesce(p_term1_ends_on, make_date(extract(year from p_ends_on)::int, 1, 15));
 begin
-  insert into edu.school_year (code, starts_on, ends_on) values (p_code, p_starts_on, p_ends_on) on conflict do nothing;
+  insert into edu.school_year (code, starts_on, term1_ends_on, ends_on)
+    values (p_code, p_starts_on, term1_end, p_ends_on) on conflict do nothing;
   if to_regclass(format('edu.score_%s', suffix)) is not null then return; end if;
   execute format('create table edu.score_%s partition of edu.score for values in (%L)', suffix, p_code);
   execute format('create table edu.conduct_%s partition of edu.conduct for values in (%L)', suffix, p_code);

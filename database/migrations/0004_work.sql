@@ -11,8 +11,9 @@ create table edu.outbox (
   attempts integer not null default 0,
   last_error text
 );
-create index outbox_open on edu.outbox (id) where done_at is null;
-create index outbox_key on edu.outbox (topic, key) where done_at is null;
+create index outbox_unpublished on edu.outbox (id) where published_at is null and done_at is null;
+create index outbox_undone on edu.outbox (topic, key, id) where done_at is null;
+create index outbox_done on edu.outbox (done_at) where done_at is not null;
 
 create function edu.wake_relay() returns trigger language plpgsql as $$
 begin
@@ -53,6 +54,8 @@ create table edu.grade_book (
   id uuid primary key default gen_random_uuid(),
   class_id uuid not null references edu.class_group,
   term smallint not null check (term in (1, 2)),
+  -- The run that printed it first.
+  run_id uuid not null references edu.run,
   -- Hash of what was printed: the same content is printed once.
   content_hash bytea not null,
   file text not null,

@@ -12,11 +12,11 @@ grant usage on schema edu to ct_app, ct_portal, ct_cms;
 
 -- ct_app: the gradebook's server side and the workers.
 grant select on all tables in schema edu to ct_app;
--- A cell is emptied, never deleted; a save's answer is given once.
-grant insert, update on edu.score, edu.conduct, edu.save_request to ct_app;
-grant insert, update, delete on edu.exemption, edu.absence, edu.enrolment, edu.offering,
-  edu.teaching_assignment, edu.class_group, edu.class_term, edu.outbox, edu.run, edu.grade_book,
-  edu.heartbeat, edu.result, edu.report_card, edu.message, edu.delivery, edu.family_link to ct_app;
+-- What is not deleted: a cell is emptied, a run and a delivery end in a state, a report card and a book were given out.
+grant insert, update on edu.score, edu.conduct, edu.class_group, edu.class_term, edu.run, edu.grade_book, edu.heartbeat,
+  edu.report_card, edu.message, edu.delivery to ct_app;
+grant insert, update, delete on edu.exemption, edu.absence, edu.enrolment, edu.offering, edu.teaching_assignment,
+  edu.save_request, edu.outbox, edu.result, edu.family_link to ct_app;
 revoke select on edu.family_session from ct_app;
 grant execute on function edu.append_journal, edu.journal_hash, edu.open_school_year,
   edu.students_of_class, edu.guardians_of_students, edu.staff_of_admin, edu.staff_names, edu.schools_by_code,
