@@ -1,0 +1,46 @@
+import { conflictsOf, refusedCells, unsentChanges, type SaveState } from './save-state';
+
+export interface SaveStatus {
+  readonly tone: 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
+  readonly text: string;
+  /** What the person can do about it. */
+  readonly action: 'none' | 'retry' | 'signIn' | 'copy';
+  readonly unsent: number;
+  readonly refused: number;
+  readonly conflicts: number;
+}
+
+/** The state of saving in words, so that it is never in doubt whether a mark is stored. */
+export function saveStatus<V>(state: SaveState<V>): SaveStatus {
+  const unsent = unsentChanges(state).length;
+  const counts = { unsent, refused: refusedCells(state).length, conflicts: conflictsOf(state).length };
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'sending':
+      return { tone: 'busy', text: 'Đang lưu…', action: 'none', ...counts };
+    case 'unreachable':
+      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – mất kết nối, đang thử lại`, action: 'retry', ...counts };
+    case 'signedOut':
+      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – phiên đăng nhập đã hết`, action: 'signIn', ...counts };
+    case 'stopped':
+      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – ${phase.message}`, action: 'retry', ...counts };
+    case 'closed':
+      return unsent > 0
+        ? { tone: 'bad', text: `${unsent} ô không lưu được`, action: 'copy', ...counts }
+        : { tone: 'quiet', text: 'Chỉ xem', action: 'none', ...counts };
+    case 'ready':
+      return { ...readyStatus(state.lastSavedAt, unsent), action: 'none', ...counts };
+  }
+}
+
+function readyStatus(lastSavedAt: number | null, unsent: number): Pick<SaveStatus, 'tone' | 'text'> {
+  if (unsent > 0) return { tone: 'warning', text: `Chưa lưu ${unsent} ô` };
+  if (lastSavedAt === null) return { tone: 'quiet', text: 'Tự động lưu' };
+  return { tone: 'good', text: `Đã lưu ${clockTime(lastSavedAt)}` };
+}
+
+/** `22:04` by the clock of the person at the screen. */
+export function clockTime(at: number): string {
+  const date = new Date(at);
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
