@@ -24,6 +24,7 @@ export type EventPayload<T extends Topic> = z.infer<(typeof EVENTS)[T]>;
 
 /** The coalescing key of an event. */
 export function eventKey<T extends Topic>(topic: T, payload: EventPayload<T>): string {
-  const values = Object.values(payload).map((value) => String(value));
+  // Parsed: the fields stand in the order of the schema, however the caller wrote them.
+  const values = Object.values(EVENTS[topic].parse(payload)).map((value) => String(value));
   return topic === 'content.changed' ? values.slice(0, 2).join('/') : values.join('/');
 }
