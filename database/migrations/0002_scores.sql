@@ -104,6 +104,7 @@ create table edu.save_request (
   id uuid primary key,
   actor text not null,
   fingerprint bytea not null,
-  response jsonb,
+  -- json, not jsonb: given again letter by letter.
+  response json,
   created_at timestamptz not null default now()
 );

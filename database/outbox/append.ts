@@ -13,10 +13,13 @@ export async function appendEvents<T extends Topic>(
   payloads: readonly EventPayload<T>[],
 ): Promise<void> {
   if (payloads.length === 0) return;
-  for (const payload of payloads) EVENTS[topic].parse(payload);
   await tx.execute(
     `insert into edu.outbox (topic, key, payload)
      select $1, event.key, event.payload from unnest($2::text[], $3::jsonb[]) as event (key, payload)`,
-    [topic, payloads.map((payload) => eventKey(topic, payload)), payloads.map((payload) => JSON.stringify(payload))],
+    [
+      topic,
+      payloads.map((payload) => eventKey(topic, payload)),
+      payloads.map((payload) => JSON.stringify(EVENTS[topic].parse(payload))),
+    ],
   );
 }
