@@ -1,0 +1,128 @@
+import type { AcademicRating, ConductRating, PeriodResult, PromotionOutcome, PupilTitle } from '../regulation';
+import { comment, score, settled } from '../testing/builders';
+import { proposedYearConduct, yearConduct } from './article-03-conduct';
+import { promote } from './article-15-promotion';
+import { titleOf } from './article-18-titles';
+import { tt58, tt58With } from './tt58-2011';
+
+describe('Đ.15-17: promotion', () => {
+  test.each<[AcademicRating, ConductRating, number, PromotionOutcome, string]>([
+    ['average', 'average', 45, 'promoted', 'Đ.15 k.1: the least that is enough, 45 sessions missed'],
+    ['excellent', 'good', 46, 'retained', 'Đ.15 k.2: 46 sessions, whatever the results'],
+    ['average', 'weak', 0, 'summerTraining', 'Đ.17'],
+    ['excellent', 'weak', 0, 'summerTraining', 'Đ.17'],
+    ['weak', 'average', 0, 'resit', 'Đ.16'],
+    ['weak', 'weak', 0, 'retained', 'Đ.15 k.2: both Yếu'],
+    ['poor', 'good', 0, 'retained', 'Đ.15 k.2: Kém'],
+    ['poor', 'weak', 0, 'retained', 'Đ.15 k.2'],
+  ])('học lực %s, hạnh kiểm %s, %d sessions: %s (%s)', (academic, conduct, absences, outcome) => {
+    expect(promote({ academic, conduct, absences })).toBe(outcome);
+  });
+});
+
+describe('Đ.18: titles', () => {
+  test.each<[AcademicRating, ConductRating, PupilTitle | null]>([
+    ['excellent', 'good', 'excellentPupil'],
+    ['excellent', 'fair', 'advancedPupil'],
+    ['fair', 'good', 'advancedPupil'],
+    ['fair', 'fair', 'advancedPupil'],
+    ['excellent', 'average', null],
+    ['fair', 'average', null],
+    ['average', 'good', null],
+  ])('%s and %s: %s', (academic, conduct, title) => {
+    expect(titleOf(academic, conduct)).toBe(title);
+  });
+});
+
+test('Đ.3: a person sets the conduct of the year; the second term is only a proposal', () => {
+  const term = (conduct: ConductRating) => ({ marks: {}, exemptOfferings: [], conduct });
+  const record = { terms: [term('fair'), term('good')], yearConduct: null, absences: 0 } as const;
+  expect(yearConduct(record)).toBeNull();
+  expect(proposedYearConduct(record)).toBe('good');
+  expect(yearConduct({ ...record, yearConduct: 'fair' })).toBe('fair');
+});
+
+function year(averages: Readonly<Record<string, number>>, rest: Partial<PeriodResult>): PeriodResult {
+  return {
+    regulation: 'TT58/2011',
+    version: '1',
+    period: 'year',
+    subjects: settled(averages, { THEDUC: true }),
+    overallTenths: 0,
+    academic: 'weak',
+    conduct: 'good',
+    promotion: 'resit',
+    title: null,
+    complete: true,
+    ...rest,
+  };
+}
+
+const FIVES = {
+  TOAN: 40,
+  NGUVAN: 45,
+  VATLI: 55,
+  HOAHOC: 55,
+  SINHHOC: 55,
+  LICHSU: 55,
+  DIALI: 55,
+  NGOAINGU: 55,
+  GDCD: 55,
+  CONGNGHE: 55,
+};
+
+describe('Đ.16: resit', () => {
+  test('the new result replaces the year’s: 54,5 / 10 = 5,45 is 5,5, Toán 6,0 is enough', () => {
+    const after = tt58.afterResit(year(FIVES, {}), new Map([['TOAN', score(60)]]));
+    expect(after).toMatchObject({ overallTenths: 55, academic: 'average', promotion: 'promoted', title: null });
+  });
+
+  test('not enough: the pupil stays down', () => {
+    const after = tt58.afterResit(year(FIVES, {}), new Map([['TOAN', score(49)]]));
+    expect(after).toMatchObject({ academic: 'weak', promotion: 'retained' });
+  });
+
+  test('a resit that was not sat leaves the old result', () => {
+    const after = tt58.afterResit(year(FIVES, {}), new Map([['TOAN', { kind: 'forfeit' } as const]]));
+    expect(after.subjects.find(({ subject }) => subject === 'TOAN')?.averageTenths).toBe(40);
+  });
+
+  test.each([
+    ['resit.notDue', year(FIVES, { promotion: 'promoted' }), 'TOAN', score(60)],
+    ['resit.notEligible', year(FIVES, {}), 'VATLI', score(60)],
+    ['resit.notEligible', year(FIVES, {}), 'KHONGCO', score(60)],
+    ['resit.wrongKind', year(FIVES, {}), 'TOAN', comment(true)],
+  ])('refused: %s', (code, result, offeringId, mark) => {
+    expect(() => tt58.afterResit(result, new Map([[offeringId, mark]]))).toThrow(expect.objectContaining({ code }));
+  });
+
+  test.each([
+    [49, true],
+    [50, false],
+  ])('an average of %d may be sat again: %s', (tenths, allowed) => {
+    const [subject] = settled({ TOAN: tenths });
+    expect(subject && tt58.mayResit(subject)).toBe(allowed);
+  });
+});
+
+describe('Đ.17: summer training', () => {
+  const due = year(FIVES, { academic: 'average', conduct: 'weak', promotion: 'summerTraining' });
+
+  test.each<[ConductRating, PromotionOutcome]>([
+    ['average', 'promoted'],
+    ['weak', 'retained'],
+  ])('rated %s anew: %s', (conduct, promotion) => {
+    expect(tt58.afterSummerTraining(due, conduct)).toMatchObject({ conduct, promotion });
+  });
+
+  test('refused when it is not due', () => {
+    expect(() => tt58.afterSummerTraining(year(FIVES, {}), 'good')).toThrow(
+      expect.objectContaining({ code: 'summerTraining.notDue' }),
+    );
+  });
+});
+
+test('the version tells of readings that are not the default', () => {
+  expect(tt58.version).toBe('1');
+  expect(tt58With({ commentSubjectIsOneSubject: false }).version).toBe('1;commentSubjectIsOneSubject=false');
+});
