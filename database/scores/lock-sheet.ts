@@ -1,7 +1,7 @@
-import { AppError } from '@cong-truong/domain/errors/app-error';
 import type { OfferingPlan, Regulation, SchoolLevel, Term } from '@cong-truong/domain/regulations/regulation';
 import type { Transaction } from '../connect';
 import { regulationOfClass } from '../register/class-regulation';
+import { offeringNotFound } from '../register/not-found';
 import { OFFERING_COLUMNS, offeringPlan, type OfferingRow } from '../register/offering-plan';
 import { termClosed, type TermState } from '../saving/term-closed';
 
@@ -63,13 +63,4 @@ export async function lockSheet(
     }),
     enrolled: new Set(row.enrolled),
   };
-}
-
-export function offeringNotFound(offeringId: string): AppError {
-  return new AppError({
-    kind: 'notFound',
-    code: 'offering.notFound',
-    message: 'Không tìm thấy môn học này của lớp. Hãy chọn lại lớp và môn.',
-    logMessage: `no offering ${offeringId} with this term`,
-  });
 }
