@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressSettings, portSettings } from './addresses';
 import { databaseSettings } from './database';
+import { demonstrationSettings } from './demonstration';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
 import { portalSessionSettings, revalidationSettings } from './portal-secrets';
@@ -13,7 +14,7 @@ import { mailboxSecretSettings, twilioSettings } from './twilio';
 
 /** Everything a person can set, in the order in which `.env` shows it. */
 export const SETTING_GROUPS = [
-  { title: 'Dữ liệu', settings: storageSettings },
+  { title: 'Dữ liệu', settings: storageSettings.extend(demonstrationSettings.shape) },
   { title: 'Địa chỉ và cổng', settings: portSettings.extend(addressSettings.shape) },
   { title: 'PostgreSQL', settings: databaseSettings },
   { title: 'Redis', settings: redisServerSettings },
@@ -27,6 +28,7 @@ export const SETTING_GROUPS = [
 
 export const launcherEnvironmentSchema = z.object({
   ...storageSettings.shape,
+  ...demonstrationSettings.shape,
   ...portSettings.shape,
   ...addressSettings.shape,
   ...databaseSettings.shape,

@@ -1,3 +1,5 @@
+import { build } from './commands/build';
+import { dev, start } from './commands/start';
 import { runTests } from './commands/test';
 import { LauncherError } from './launcher-error';
 import { reportFailure } from './terminal/report-failure';
@@ -6,7 +8,10 @@ type Command = (root: string, args: readonly string[]) => Promise<number>;
 
 /** `npm start`, `npm test`, …: each command answers the exit status. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  start,
+  dev,
   test: runTests,
+  build,
 };
 
 export async function main(root: string, [name = '', ...args]: readonly string[]): Promise<void> {

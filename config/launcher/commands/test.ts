@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTING_GROUPS } from '../../env/launcher-environment';
-import { compile } from '../steps/compile';
+import { buildStale } from '../build/build-stale';
+import { COMPILED, TARGETS } from '../build/build-target';
+import { buildEnvironment } from '../program-environments';
 import { startTemporaryServers } from '../temporary-servers';
 import { createSteps } from '../terminal/steps';
 import { runJest, type JestOutcome } from './jest-run';
@@ -20,7 +22,9 @@ export async function runTests(root: string, args: readonly string[]): Promise<n
   const interruption = listenForInterruption();
   const servers = await steps.run('Máy chủ PostgreSQL và Redis cho kiểm thử', startTemporaryServers);
   try {
-    await steps.run('Biên dịch', (note) => compile(root, { note, tolerant: true }));
+    // Tests of a part need only what is compiled; all of them also walk the built programs.
+    const targets = forJest.some((arg) => !arg.startsWith('-')) ? [COMPILED] : TARGETS;
+    await buildStale({ root, steps, env: buildEnvironment(), tolerant: true, targets });
     const env = testEnvironment({
       TEST_DATABASE_URL: servers.databaseUrl,
       TEST_REDIS_URL: servers.redisUrl,

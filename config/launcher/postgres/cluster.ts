@@ -55,6 +55,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   return handle(options, pid, false);
 }
 
+/** The port of a server that an earlier launcher left running on this data folder. */
+export function leftClusterPort(dataDir: string): number | null {
+  return runningCluster(postgresHome(dataDir, postgresAccount()).data)?.port ?? null;
+}
+
 /** Stops the server of a data folder that an earlier launcher left running, if there is one. */
 export async function stopLeftCluster(dataDir: string): Promise<void> {
   const left = runningCluster(postgresHome(dataDir, postgresAccount()).data);

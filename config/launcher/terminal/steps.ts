@@ -1,55 +1,91 @@
+import { stripVTControlCharacters } from 'node:util';
 import { formatDuration } from './format-duration';
 
-/** Where the launcher shows what it is doing: one line a step, with its time. */
+/** Where the launcher shows what it is doing: one line a step, with its time. Steps may run side by side. */
 export interface Steps {
-  /** Runs a step; `note` shows what it is busy with. The step's answer, when it is a text, is shown at its end. */
+  /** Runs a step; with `note` it shows what it is busy with. */
   run<T>(title: string, work: (note: (text: string) => void) => Promise<T> | T): Promise<T>;
   /** A line that stays. */
   say(text: string): void;
 }
 
+interface RunningStep {
+  readonly title: string;
+  readonly startedAt: number;
+  note: string;
+}
+
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const;
-const REFRESH_MS = 120;
+const REDRAW_MS = 120;
 /** Without a terminal, a long step says every so often that it still works. */
 const HEARTBEAT_MS = 20_000;
 
 export function createSteps(output: NodeJS.WriteStream = process.stdout): Steps {
   const live = output.isTTY === true && process.env['CI'] === undefined;
+  const running = new Set<RunningStep>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function say(text: string): void {
+    output.write(live ? `\r\u001b[2K${text}\n` : `${text}\n`);
+    if (live) redraw();
+  }
+
+  function redraw(): void {
+    const texts = [...running].map((step) => describe(step, running.size === 1));
+    const line = texts.length === 0 ? '' : `${frame()} ${texts.join(' · ')}`;
+    output.write(`\r\u001b[2K${[...line].slice(0, Math.max(20, (output.columns ?? 80) - 1)).join('')}`);
+  }
+
+  function beat(): void {
+    for (const step of running) output.write(`  … ${describe(step, true)}\n`);
+  }
+
+  function begin(step: RunningStep): void {
+    running.add(step);
+    timer ??= live ? setInterval(redraw, REDRAW_MS) : setInterval(beat, HEARTBEAT_MS);
+  }
+
+  function end(step: RunningStep, mark: string): void {
+    running.delete(step);
+    if (running.size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+    say(`${mark} ${step.title}  ${elapsed(step)}`);
+  }
+
   return {
-    say: (text) => void output.write(`${text}\n`),
+    say,
     run: async (title, work) => {
-      const startedAt = Date.now();
-      const elapsed = () => formatDuration(Date.now() - startedAt);
-      let latest = '';
-      const timer = live
-        ? setInterval(() => drawLine(output, `${frame(startedAt)} ${title}  ${elapsed()}  ${latest}`), REFRESH_MS)
-        : setInterval(() => output.write(`  … ${title}  ${elapsed()}  ${latest}\n`), HEARTBEAT_MS);
+      const step: RunningStep = { title, startedAt: Date.now(), note: '' };
+      begin(step);
       try {
-        const result = await work((text) => (latest = text.trim()));
-        clear(output, live);
-        output.write(`✔ ${title}  ${elapsed()}\n`);
+        const result = await work((text) => (step.note = printable(text)));
+        end(step, '✔');
         return result;
       } catch (error) {
-        clear(output, live);
-        output.write(`✘ ${title}  ${elapsed()}\n`);
+        end(step, '✘');
         throw error;
-      } finally {
-        clearInterval(timer);
       }
     },
   };
 }
 
-function frame(startedAt: number): string {
-  return SPINNER[Math.floor((Date.now() - startedAt) / REFRESH_MS) % SPINNER.length] ?? '•';
+function describe(step: RunningStep, withNote: boolean): string {
+  return `${step.title}  ${elapsed(step)}${withNote && step.note !== '' ? `  ${step.note}` : ''}`;
 }
 
-function drawLine(output: NodeJS.WriteStream, text: string): void {
-  const width = Math.max(20, (output.columns ?? 80) - 1);
-  clear(output, true);
-  output.write([...text].slice(0, width).join(''));
+function elapsed({ startedAt }: RunningStep): string {
+  return formatDuration(Date.now() - startedAt);
 }
 
-function clear(output: NodeJS.WriteStream, live: boolean): void {
-  if (live) output.write('\r\u001b[2K');
+function frame(): string {
+  return SPINNER[Math.floor(Date.now() / REDRAW_MS) % SPINNER.length] ?? '•';
+}
+
+/** What other programs print may hold colours, cursor movements and line ends. */
+function printable(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
 }

@@ -1,0 +1,62 @@
+/** How a system is taken down: in the opposite order in which it came up. */
+export interface Shutdown {
+  /** Aborted at the first Ctrl-C, SIGTERM, or when whoever started us is gone. */
+  readonly signal: AbortSignal;
+  /** Resolves when it is aborted. */
+  readonly requested: Promise<void>;
+  /** Adds what is to be done at the end; the last added is done first. */
+  add(stop: Stop): void;
+  run(): Promise<void>;
+}
+
+export interface Stop {
+  readonly stop: () => Promise<void> | void;
+  /** For the second Ctrl-C: at once and without waiting. */
+  readonly kill?: () => void;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const KILLED_BY_HAND = 130;
+/** One Ctrl-C arrives twice: from the terminal, and passed on by npm. */
+const SAME_REQUEST_MS = 1_000;
+
+export function createShutdown(say: (text: string) => void): Shutdown {
+  const controller = new AbortController();
+  const stops: Stop[] = [];
+  const requested = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+  let firstAt = 0;
+  function onRequest(): void {
+    if (!controller.signal.aborted) {
+      firstAt = Date.now();
+      return controller.abort();
+    }
+    if (Date.now() - firstAt < SAME_REQUEST_MS) return;
+    say('\n! Dừng ngay, không chờ nữa');
+    for (const { kill } of stops) kill?.();
+    process.exit(KILLED_BY_HAND);
+  }
+  for (const name of SIGNALS) process.on(name, onRequest);
+  // A test that started us has gone: nobody else would stop us.
+  process.once('disconnect', () => controller.abort());
+
+  return {
+    signal: controller.signal,
+    requested,
+    add: (stop) => void stops.push(stop),
+    run: async () => {
+      controller.abort();
+      for (let next = stops.pop(); next !== undefined; next = stops.pop()) {
+        try {
+          await next.stop();
+        } catch (error) {
+          say(`! Khi dừng: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+      for (const name of SIGNALS) process.off(name, onRequest);
+      if (process.connected) process.disconnect();
+    },
+  };
+}
