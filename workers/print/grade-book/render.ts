@@ -1,0 +1,42 @@
+import { html, Html } from '../html/html';
+import type { GradeBook } from './model';
+import { coverSheet } from './sheets/cover';
+import { guardiansSheet } from './sheets/guardians';
+import { pupilsSheet } from './sheets/pupils';
+import { subjectSheet } from './sheets/subject';
+import { summarySheet } from './sheets/summary';
+import { teachersSheet } from './sheets/teachers';
+import { styles } from './styles';
+
+export interface Imprint {
+  /** Moment of printing, as printed. */
+  readonly printedAt: string;
+  /** Hash of the content, hexadecimal. */
+  readonly contentHash: string;
+}
+
+/** The whole book as one HTML document that needs nothing else. Same book and imprint, same text. */
+export function renderGradeBook(book: GradeBook, imprint: Imprint): string {
+  const { cover } = book;
+  const footer = {
+    left: `Lớp ${cover.className} · ${cover.term} · ${cover.schoolYear} · In lúc ${imprint.printedAt}`,
+    right: `Mã nội dung ${imprint.contentHash.slice(0, 16)}`,
+  };
+  const css = new Html(styles(footer, book.pupils.length));
+  const document = html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <title>${cover.title} – Lớp ${cover.className} – ${cover.schoolYear}</title>
+        <style>
+          ${css}
+        </style>
+      </head>
+      <body>
+        ${coverSheet(cover)} ${teachersSheet(book)} ${pupilsSheet(book)} ${guardiansSheet(book)}
+        ${book.subjects.map((sheet) => subjectSheet(book, sheet))}
+        ${book.summaries.map((sheet) => summarySheet(book, sheet))}
+      </body>
+    </html>`;
+  return document.text;
+}
