@@ -1,0 +1,91 @@
+import { AppError } from '@cong-truong/domain/errors/app-error';
+import type { Database } from '../../connect';
+import { deletePeople, deleteSchools, insertPupils, insertSchool, insertStaff } from '../cms-tables';
+import { CURRENT_YEAR } from '../school/school-years';
+import { deleteRegister } from '../writing/delete-register';
+import { openSchoolYears, writeClasses } from '../writing/write-register';
+import { BULK_CODE_PREFIX, inventBulkSchool } from './bulk-school';
+
+export interface DistrictSpec {
+  readonly schools: number;
+  readonly pupilsPerSchool: number;
+  readonly seed: string;
+  /** Removes what an earlier run made. */
+  readonly replace: boolean;
+}
+
+export interface SeedProgress {
+  readonly schools: number;
+  readonly classes: number;
+  readonly pupils: number;
+  readonly marks: number;
+}
+
+/**
+ * Makes a district of invented schools, one transaction a school: a run that is stopped leaves whole schools.
+ *
+ * @param database as the owner: the tables of the CMS and of the register are written together
+ * @throws AppError `seed.exists` when an earlier run's schools are there and may not be replaced
+ */
+export async function seedDistrict(
+  database: Database,
+  spec: DistrictSpec,
+  onProgress: (progress: SeedProgress) => void,
+): Promise<SeedProgress> {
+  await makeRoom(database, spec.replace);
+  await database.transaction((tx) => openSchoolYears(tx, [CURRENT_YEAR]));
+  let progress: SeedProgress = { schools: 0, classes: 0, pupils: 0, marks: 0 };
+  for (let serial = 1; serial <= spec.schools; serial += 1) {
+    const school = inventBulkSchool({ seed: spec.seed, serial, pupils: spec.pupilsPerSchool });
+    const now = new Date();
+    await database.transaction(async (tx) => {
+      await insertSchool(tx, school, now);
+      await insertStaff(tx, school.staff, new Map(), now);
+      await insertPupils(
+        tx,
+        school.classes.flatMap(({ pupils }) => pupils),
+        now,
+      );
+      await writeClasses(
+        tx,
+        school.code,
+        school.classes.map(({ record }) => record),
+      );
+    });
+    progress = {
+      schools: serial,
+      classes: progress.classes + school.classes.length,
+      pupils: progress.pupils + school.classes.reduce((sum, { pupils }) => sum + pupils.length, 0),
+      marks: progress.marks + school.classes.reduce((sum, { record }) => sum + record.marks.length, 0),
+    };
+    onProgress(progress);
+  }
+  await database.execute('analyze');
+  return progress;
+}
+
+async function makeRoom(database: Database, replace: boolean): Promise<void> {
+  const found = await database.query<{ code: string }>(
+    `select school_code as code from edu.class_group where school_code like $1
+     union select code from public.schools where code like $1`,
+    [`${BULK_CODE_PREFIX}%`],
+  );
+  if (found.length === 0) return;
+  if (!replace) {
+    throw new AppError({
+      kind: 'conflict',
+      code: 'seed.exists',
+      message:
+        `Đã có ${found.length} trường thử nghiệm từ lần tạo trước (mã bắt đầu bằng ${BULK_CODE_PREFIX}). ` +
+        'Thêm --replace để xóa và tạo lại.',
+      logMessage: `${found.length} bulk schools exist`,
+    });
+  }
+  for (const { code } of found) {
+    await database.transaction(async (tx) => {
+      await deleteRegister(tx, [code]);
+      await deletePeople(tx, [code]);
+      await deleteSchools(tx, [code]);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from '../../connect';
+
+/** What hangs on a class, the dependent first. */
+const OF_CLASS = [
+  'report_card',
+  'result',
+  'grade_book',
+  'score',
+  'conduct',
+  'absence',
+  'exemption',
+  'class_term',
+  'enrolment',
+] as const;
+
+/**
+ * Removes everything that the register holds of these schools, so that invented schools can be made anew. The journal stays: it
+ * is append-only for everybody.
+ */
+export async function deleteRegister(tx: Transaction, schoolCodes: readonly string[]): Promise<void> {
+  const classes = await tx.query<{ id: string }>('select id from edu.class_group where school_code = any ($1)', [
+    schoolCodes,
+  ]);
+  const classIds = classes.map(({ id }) => id);
+  await tx.execute(
+    `delete from edu.delivery where message_id in (select id from edu.message where school_code = any ($1))`,
+    [schoolCodes],
+  );
+  await tx.execute('delete from edu.message where school_code = any ($1)', [schoolCodes]);
+  // A closed term refuses every change of its marks.
+  await tx.execute(`update edu.class_term set state = 'open' where class_id = any ($1)`, [classIds]);
+  await tx.execute(
+    `delete from edu.family_link where student_id in (select student_id from edu.enrolment where class_id = any ($1))`,
+    [classIds],
+  );
+  for (const table of OF_CLASS) await tx.execute(`delete from edu.${table} where class_id = any ($1)`, [classIds]);
+  await tx.execute(
+    `delete from edu.teaching_assignment where offering_id in (select id from edu.offering where class_id = any ($1))`,
+    [classIds],
+  );
+  await tx.execute('delete from edu.offering where class_id = any ($1)', [classIds]);
+  await tx.execute('delete from edu.class_group where id = any ($1)', [classIds]);
+  await tx.execute('delete from edu.run where school_code = any ($1)', [schoolCodes]);
+}
