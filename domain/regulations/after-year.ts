@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error';
 import type { Mark } from '../scores/mark';
-import type { LowerSecondaryRules } from './lower-secondary';
+import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type { ConductRating, PeriodResult, SubjectResult } from './regulation';
 
 /**

@@ -1,5 +1,5 @@
 import type { AverageExplanation, CommentExplanation, SubjectExplanation } from './explanation';
-import type { LowerSecondaryRules } from './lower-secondary';
+import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type { OfferingPlan, SubjectResult, Term } from './regulation';
 import { takesNoPart } from './subject-results';
 import type { SubjectMarks } from './term-tally';

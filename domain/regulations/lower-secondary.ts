@@ -1,15 +1,10 @@
 import { afterResit, afterSummerTraining } from './after-year';
-import { explainTerm, explainYear, type SubjectSources } from './explain-subject';
-import type { RatingExplanation } from './explanation';
-import type { ColumnSheet } from './column-sheet';
+import { explainTerm, explainYear } from './explain-subject';
+import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type {
-  AcademicRating,
-  ConductRating,
   OfferingPlan,
   PeriodResult,
-  PromotionOutcome,
   PupilTermRecord,
-  PupilTitle,
   PupilYearRecord,
   Regulation,
   SubjectResult,
@@ -23,49 +18,8 @@ import {
   withoutResult,
   yearResult,
 } from './subject-results';
-import { tallyTerm, type TermTally } from './term-tally';
-
-/** The score subjects' mean where the circular has one, and the rating that the subjects' results give. */
-export interface AcademicVerdict {
-  readonly overallTenths: number | null;
-  /** `null` while a result is missing. */
-  readonly academic: AcademicRating | null;
-}
-
-export interface PromotionBasis {
-  readonly academic: AcademicRating;
-  readonly conduct: ConductRating;
-  /** Half-day sessions missed in the year. */
-  readonly absences: number;
-}
-
-/** What the articles of one circular say; the order of the work is the same for all of them. */
-export interface LowerSecondaryRules extends Pick<
-  Regulation,
-  | 'id'
-  | 'version'
-  | 'title'
-  | 'words'
-  | 'conductRatings'
-  | 'mayExempt'
-  | 'academicLabel'
-  | 'conductLabel'
-  | 'titleLabel'
-  | 'promotionLabel'
-> {
-  sheetFor(plan: OfferingPlan, term: Term): ColumnSheet;
-  commentPassed(tally: TermTally): boolean;
-  rate(subjects: readonly SubjectResult[]): AcademicVerdict;
-  yearConduct(record: PupilYearRecord): ConductRating | null;
-  termTitle(academic: AcademicRating, conduct: ConductRating): PupilTitle | null;
-  yearTitle(academic: AcademicRating, conduct: ConductRating, subjects: readonly SubjectResult[]): PupilTitle | null;
-  promote(basis: PromotionBasis): PromotionOutcome;
-  /** Why the subjects of a period give their rating; asked only when all are settled. */
-  explainRating(subjects: readonly SubjectResult[], overallTenths: number | null): RatingExplanation | null;
-  readonly subjectSources: SubjectSources;
-  /** Whether the subject's year result lets it be sat again in the summer. */
-  mayResit(subject: SubjectResult): boolean;
-}
+import { isTaught } from './taught';
+import { tallyTerm } from './term-tally';
 
 /** Makes a regulation of the articles of a circular. */
 export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
@@ -169,7 +123,3 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
 }
 
 const NO_MARKS: PupilTermRecord['marks'][string] = {};
-
-export function isTaught(plan: OfferingPlan, term: Term): boolean {
-  return plan.lessonsPerWeekTenths[term === 1 ? 0 : 1] > 0;
-}

@@ -11,7 +11,10 @@ export type ParsedScore =
 const HIGHEST_TENTHS = 100;
 
 /** Keys for what is no result yet: `v` (vắng có lí do) waits for a make-up test, `k` (không kiểm tra bù) counts as 0 or Chưa đạt. */
-const EXCEPTIONS: Readonly<Record<string, Mark>> = { v: { kind: 'pending' }, k: { kind: 'forfeit' } };
+const EXCEPTIONS: ReadonlyMap<string, Mark> = new Map([
+  ['v', { kind: 'pending' }],
+  ['k', { kind: 'forfeit' }],
+]);
 
 const PASSED: readonly string[] = ['đ', 'd', 'đạt', 'dat'];
 const NOT_PASSED: readonly string[] = ['cđ', 'cd', 'chưa đạt', 'chua dat'];
@@ -26,7 +29,7 @@ const NOT_PASSED: readonly string[] = ['cđ', 'cd', 'chưa đạt', 'chua dat'];
 export function parseScore(text: string, mode: AssessmentMode): ParsedScore {
   const typed = normalised(text);
   if (typed === '') return { ok: true, mark: null };
-  const exception = EXCEPTIONS[typed];
+  const exception = EXCEPTIONS.get(typed);
   if (exception) return { ok: true, mark: exception };
   return mode === 'comment' ? parseComment(typed) : parseNumber(typed);
 }

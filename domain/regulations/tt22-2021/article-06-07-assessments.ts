@@ -1,6 +1,6 @@
 import type { Cited } from '../cited';
 import { EMPTY_SHEET, type ColumnSheet } from '../column-sheet';
-import { isTaught } from '../lower-secondary';
+import { isTaught } from '../taught';
 import type { OfferingPlan, Term } from '../regulation';
 import { regularMidtermFinal, type AssessmentWeights } from '../regular-midterm-final';
 import { TT22_FROM } from './circular';

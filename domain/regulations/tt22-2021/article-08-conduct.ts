@@ -39,5 +39,5 @@ export function conductLabel(rating: ConductRating): string {
 }
 
 function isTt22(rating: ConductRating | null): rating is Tt22Conduct {
-  return rating !== null && rating in LABELS;
+  return rating !== null && Object.hasOwn(LABELS, rating);
 }

@@ -1,5 +1,5 @@
 import type { Cited } from '../cited';
-import type { PromotionBasis } from '../lower-secondary';
+import type { PromotionBasis } from '../lower-secondary-rules';
 import type { PromotionOutcome } from '../regulation';
 import { TT22_FROM } from './circular';
 import type { Tt22Interpretations } from './interpretations';

@@ -1,6 +1,7 @@
 import type { SubjectSources } from '../explain-subject';
 import { versionWith } from '../interpretation-version';
-import { lowerSecondary, type AcademicVerdict, type LowerSecondaryRules } from '../lower-secondary';
+import { lowerSecondary } from '../lower-secondary';
+import type { AcademicVerdict, LowerSecondaryRules } from '../lower-secondary-rules';
 import type { Regulation, SubjectResult } from '../regulation';
 import { sheetFor } from './article-06-07-assessments';
 import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-08-conduct';

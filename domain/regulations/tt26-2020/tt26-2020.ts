@@ -1,4 +1,5 @@
-import { lowerSecondary, type LowerSecondaryRules } from '../lower-secondary';
+import { lowerSecondary } from '../lower-secondary';
+import type { LowerSecondaryRules } from '../lower-secondary-rules';
 import type { Regulation } from '../regulation';
 import { explainRating } from '../tt58-2011/explain-rating';
 import { TT58_DEFAULTS, type Tt58Interpretations } from '../tt58-2011/interpretations';

@@ -1,6 +1,6 @@
 import { columnSheet, EMPTY_SHEET, type ColumnSheet, type ColumnSpec } from '../column-sheet';
 import type { Cited } from '../cited';
-import { isTaught } from '../lower-secondary';
+import { isTaught } from '../taught';
 import type { OfferingPlan, Term } from '../regulation';
 import { TT58_FROM } from './circular';
 

@@ -1,5 +1,5 @@
 import type { Cited } from '../cited';
-import type { PromotionBasis } from '../lower-secondary';
+import type { PromotionBasis } from '../lower-secondary-rules';
 import type { PromotionOutcome } from '../regulation';
 import { isBelow } from './article-13-academic-rating';
 import { TT58_FROM } from './circular';

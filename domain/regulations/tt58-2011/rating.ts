@@ -1,4 +1,4 @@
-import type { AcademicVerdict } from '../lower-secondary';
+import type { AcademicVerdict } from '../lower-secondary-rules';
 import type { AcademicRating, SubjectResult } from '../regulation';
 import { overallAverage } from './article-11-overall-average';
 import { adjustmentOf, type Adjustment } from './article-13-6-adjustment';

@@ -1,6 +1,7 @@
 import type { SubjectSources } from '../explain-subject';
 import { versionWith } from '../interpretation-version';
-import { lowerSecondary, type LowerSecondaryRules } from '../lower-secondary';
+import { lowerSecondary } from '../lower-secondary';
+import type { LowerSecondaryRules } from '../lower-secondary-rules';
 import type { Regulation } from '../regulation';
 import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-03-conduct';
 import { academicLabel } from './article-05-academic-labels';

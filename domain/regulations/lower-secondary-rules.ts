@@ -1,0 +1,57 @@
+import type { SubjectSources } from './explain-subject';
+import type { RatingExplanation } from './explanation';
+import type { ColumnSheet } from './column-sheet';
+import type {
+  AcademicRating,
+  ConductRating,
+  OfferingPlan,
+  PromotionOutcome,
+  PupilTitle,
+  PupilYearRecord,
+  Regulation,
+  SubjectResult,
+  Term,
+} from './regulation';
+import type { TermTally } from './term-tally';
+
+/** The score subjects' mean where the circular has one, and the rating that the subjects' results give. */
+export interface AcademicVerdict {
+  readonly overallTenths: number | null;
+  /** `null` while a result is missing. */
+  readonly academic: AcademicRating | null;
+}
+
+export interface PromotionBasis {
+  readonly academic: AcademicRating;
+  readonly conduct: ConductRating;
+  /** Half-day sessions missed in the year. */
+  readonly absences: number;
+}
+
+/** What the articles of one circular say; the order of the work is the same for all of them. */
+export interface LowerSecondaryRules extends Pick<
+  Regulation,
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'words'
+  | 'conductRatings'
+  | 'mayExempt'
+  | 'academicLabel'
+  | 'conductLabel'
+  | 'titleLabel'
+  | 'promotionLabel'
+> {
+  sheetFor(plan: OfferingPlan, term: Term): ColumnSheet;
+  commentPassed(tally: TermTally): boolean;
+  rate(subjects: readonly SubjectResult[]): AcademicVerdict;
+  yearConduct(record: PupilYearRecord): ConductRating | null;
+  termTitle(academic: AcademicRating, conduct: ConductRating): PupilTitle | null;
+  yearTitle(academic: AcademicRating, conduct: ConductRating, subjects: readonly SubjectResult[]): PupilTitle | null;
+  promote(basis: PromotionBasis): PromotionOutcome;
+  /** Why the subjects of a period give their rating; asked only when all are settled. */
+  explainRating(subjects: readonly SubjectResult[], overallTenths: number | null): RatingExplanation | null;
+  readonly subjectSources: SubjectSources;
+  /** Whether the subject's year result lets it be sat again in the summer. */
+  mayResit(subject: SubjectResult): boolean;
+}

@@ -1,0 +1,45 @@
+import { forfeit, plan, series, settled } from '../testing/builders';
+import { TT58_DEFAULTS } from '../tt58-2011/interpretations';
+import { rateAcademic } from '../tt58-2011/rating';
+import { requiredRegular } from './article-08-assessments';
+import { CORE_SUBJECTS } from './article-13-core-subjects';
+import { tt26 } from './tt26-2020';
+
+test.each([
+  [35, 2],
+  [36, 3],
+  [70, 3],
+  [71, 4],
+])('Đ.8 k.1: %d lessons a year ask for %d ĐĐGtx', (lessons, expected) => {
+  expect(requiredRegular(lessons)).toBe(expected);
+});
+
+test('ĐTBmhk: 45,2/8 = 5,65 is 5,7', () => {
+  const marks = { ...series('regular', [30, 69, 71]), ...series('midterm', [42]), ...series('final', [66]) };
+  expect(tt26.assessSubjectTerm(plan({ lessonsPerYear: 70 }), 1, marks, false).averageTenths).toBe(57);
+});
+
+test('Đ.8 k.3-4: missing without make-up is 0', () => {
+  const marks = { ...series('regular', [80, 80]), ...series('midterm', [80]), 'final-1': forfeit } as const;
+  // (8 + 8 + 16) / 7 = 4,571…
+  expect(tt26.assessSubjectTerm(plan({ lessonsPerYear: 35 }), 1, marks, false).averageTenths).toBe(46);
+});
+
+test('comment subjects keep the two thirds with the final assessment among them', () => {
+  const sport = plan({ subject: 'THEDUC', mode: 'comment', lessonsPerYear: 70 });
+  const marks = {
+    ...series('regular', [true, true, false]),
+    ...series('midterm', [false]),
+    ...series('final', [true]),
+  };
+  expect(tt26.assessSubjectTerm(sport, 1, marks, false).passed).toBe(false);
+  expect(tt26.assessSubjectTerm(sport, 1, { ...marks, ...series('midterm', [true]) }, false).passed).toBe(true);
+});
+
+test.each([
+  [50, 'average', 'Ngoại ngữ 5,0 is enough'],
+  [49, 'weak', 'none of the three'],
+])('Đ.13: one of three; Ngoại ngữ %d gives %s (%s)', (english, rating) => {
+  const subjects = settled({ TOAN: 49, NGUVAN: 49, NGOAINGU: english, DIALI: 60, LICHSU: 60 });
+  expect(rateAcademic(subjects, 55, CORE_SUBJECTS.value, TT58_DEFAULTS).rating).toBe(rating);
+});
