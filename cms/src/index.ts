@@ -1,4 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { seedRoles } from './access/seed-roles';
+import { siteCondition } from './access/site-condition';
+import { useDocumentSteps } from './documents/use-document-steps';
+import { seedFamilyPermissions } from './families/seed-permissions';
+import { watchAccounts } from './families/watch-accounts';
+import { guardMediaRoutes } from './media/guard-media-routes';
+import { ensureAllSiteFolders } from './media/site-folder';
+import { watchFiles } from './media/watch-files';
+
 export default {
-  register() {},
-  bootstrap() {},
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    useDocumentSteps(strapi);
+    guardMediaRoutes(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await strapi.service('admin::permission').conditionProvider.register(siteCondition(strapi));
+    watchAccounts(strapi);
+    watchFiles(strapi);
+    await seedRoles(strapi);
+    await seedFamilyPermissions(strapi);
+    await ensureAllSiteFolders(strapi);
+  },
 };

@@ -1,0 +1,77 @@
+import type { StaffRole } from '@cong-truong/domain/access/actor';
+import type { Core } from '@strapi/strapi';
+import { kindOf, type ContentUid } from '../content/content-kinds';
+import { GRADEBOOK_ACTION } from '../plugins/gradebook/server/gradebook-action';
+import { GRADEBOOK_ROLES, GRANTS, MEDIA_ROLES, type ContentAction, type Grant } from './grants';
+import { SITE_CONDITION } from './site-condition';
+
+export interface Permission {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly properties: { readonly fields?: readonly string[] };
+  readonly conditions: readonly string[];
+}
+
+/** The admin's permissions of a role, worked out from the table of grants. */
+export function permissionsOf(strapi: Core.Strapi, role: StaffRole): readonly Permission[] {
+  return [
+    ...GRANTS[role].flatMap((grant) =>
+      grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, uid, action, grant))),
+    ),
+    ...(MEDIA_ROLES.includes(role) ? MEDIA : []),
+    ...(GRADEBOOK_ROLES.includes(role)
+      ? [{ action: GRADEBOOK_ACTION, subject: null, properties: {}, conditions: [] }]
+      : []),
+  ];
+}
+
+function contentPermission(strapi: Core.Strapi, uid: ContentUid, action: ContentAction, grant: Grant): Permission {
+  const withFields = action === 'read' || action === 'create' || action === 'update';
+  return {
+    action: `plugin::content-manager.explorer.${action}`,
+    subject: uid,
+    properties: withFields ? { fields: fieldsFor(strapi, uid, action, grant) } : {},
+    conditions: [SITE_CONDITION],
+  };
+}
+
+function fieldsFor(
+  strapi: Core.Strapi,
+  uid: ContentUid,
+  action: ContentAction,
+  { writable }: Grant,
+): readonly string[] {
+  const all = Object.keys(strapi.contentType(uid).attributes).filter((name) => !MADE_BY_STRAPI.includes(name));
+  if (action === 'read') return nested(strapi, uid, all);
+  return nested(strapi, uid, writable ?? all.filter((name) => name !== kindOf(uid).ownerField));
+}
+
+/** Strapi names the fields of a component one by one: `guardians.phone`. */
+function nested(strapi: Core.Strapi, uid: ContentUid, fields: readonly string[]): readonly string[] {
+  return fields.flatMap((field) => {
+    const attribute = strapi.contentType(uid).attributes[field];
+    if (attribute?.type !== 'component') return [field];
+    const component = strapi.components[attribute.component];
+    return Object.keys(component?.attributes ?? {}).map((inner) => `${field}.${inner}`);
+  });
+}
+
+const MADE_BY_STRAPI: readonly string[] = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+];
+
+const MEDIA: readonly Permission[] = [
+  { action: 'plugin::upload.read', conditions: [SITE_CONDITION] },
+  { action: 'plugin::upload.assets.create', conditions: [] },
+  { action: 'plugin::upload.assets.update', conditions: [SITE_CONDITION] },
+  { action: 'plugin::upload.assets.download', conditions: [] },
+  { action: 'plugin::upload.assets.copy-link', conditions: [] },
+].map((permission) => ({ ...permission, subject: null, properties: {} }));

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { checkText } from '../content/check-text';
+import { isSafeLink, nodesOf } from '../content/blocks';
+import { ownPicturePath } from '../content/own-picture-address';
+import { fieldLabel } from '../content/field-labels';
+import type { DocumentStep } from './document-action';
+import { reject } from './refuse';
+
+/**
+ * Checks that hold for drafts too. Strapi leaves lengths of drafts to the database, which knows only "value too long".
+ */
+export function checkInput(strapi: Core.Strapi): DocumentStep {
+  return (action, next) => {
+    const { uid, params } = action;
+    const { attributes } = strapi.contentType(uid);
+    for (const [name, value] of Object.entries(params.data ?? {})) {
+      const attribute = attributes[name];
+      if (attribute?.type === 'string' || attribute?.type === 'text') {
+        const problem = checkText(value, attribute.maxLength ?? 255);
+        if (problem) reject(`${fieldLabel(uid, name)}: ${problem}`, [name]);
+      }
+      if (attribute?.type === 'blocks') checkBlocks(strapi, fieldLabel(uid, name), name, value);
+    }
+    checkSpan(params.data ?? {});
+    return next();
+  };
+}
+
+function checkBlocks(strapi: Core.Strapi, label: string, name: string, blocks: unknown): void {
+  const cmsUrl = strapi.config.get('server.url', '');
+  for (const node of nodesOf(blocks)) {
+    if (node.type === 'link' && !isSafeLink(node.url)) {
+      reject(`${label}: liên kết phải bắt đầu bằng https://, http://, mailto: hoặc tel:.`, [name]);
+    }
+    if (node.type !== 'image') continue;
+    const { image } = node;
+    const url: unknown = typeof image === 'object' && image !== null ? Reflect.get(image, 'url') : undefined;
+    const path = typeof url === 'string' ? ownPicturePath(url, cmsUrl) : null;
+    if (path === null || typeof image !== 'object' || image === null) {
+      reject(`${label}: ảnh phải được tải lên thư viện, không lấy thẳng từ trang khác.`, [name]);
+    }
+    Reflect.set(image, 'url', path);
+  }
+}
+
+const SPANS = [
+  { from: 'startsAt', to: 'endsAt', message: 'Giờ kết thúc phải sau giờ bắt đầu.' },
+  { from: 'validFrom', to: 'validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' },
+] as const;
+
+function checkSpan(data: Readonly<Record<string, unknown>>): void {
+  for (const { from, to, message } of SPANS) {
+    const [start, end] = [moment(data[from]), moment(data[to])];
+    if (start !== null && end !== null && end < start) reject(message, [to]);
+  }
+}
+
+function moment(value: unknown): number | null {
+  if (typeof value !== 'string' && !(value instanceof Date)) return null;
+  const time = new Date(value).getTime();
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { announceChange } from './announce-change';
+import { checkInput } from './check-input';
+import { checkPublished } from './check-published';
+import { useStep } from './document-action';
+import { giveSlug } from './give-slug';
+import { guardSites } from './guard-sites';
+import { keepSiteFolders } from './keep-site-folders';
+import { linkFamilies } from './link-families';
+import { normaliseGuardians } from './normalise-guardians';
+import { normaliseInput } from './normalise-input';
+import { protectRegister } from './protect-register';
+import { withinTransaction } from './within-transaction';
+
+/** Every call on a type of ours passes these, in this order; nothing is stored before all have agreed. */
+export function useDocumentSteps(strapi: Core.Strapi): void {
+  useStep(strapi, guardSites(strapi));
+  useStep(strapi, withinTransaction(strapi));
+  useStep(strapi, normaliseInput(strapi));
+  useStep(strapi, checkInput(strapi));
+  useStep(strapi, normaliseGuardians);
+  useStep(strapi, giveSlug(strapi));
+  useStep(strapi, protectRegister(strapi));
+  useStep(strapi, linkFamilies(strapi));
+  useStep(strapi, keepSiteFolders(strapi));
+  useStep(strapi, announceChange(strapi));
+  useStep(strapi, checkPublished(strapi));
+}
