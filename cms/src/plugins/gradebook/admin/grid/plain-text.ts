@@ -1,8 +1,8 @@
-const MARKS = /\p{M}/gu;
+import { unaccent } from '@cong-truong/domain/people/unaccent';
 
 /** Text for searching: without diacritics, capitals or doubled spaces. `Nguyễn  Đức` → `nguyen duc`. */
 export function plainText(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return unaccent(text).toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Text for comparing names and labels as written: diacritics count, their encoding and spaces do not. */

@@ -19,7 +19,12 @@ export function saveStatus<V>(state: SaveState<V>): SaveStatus {
     case 'sending':
       return { tone: 'busy', text: 'Đang lưu…', action: 'none', ...counts };
     case 'unreachable':
-      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – mất kết nối, đang thử lại`, action: 'retry', ...counts };
+      return {
+        tone: 'bad',
+        text: `Chưa lưu ${unsent} ô – máy chủ chưa trả lời, đang thử lại`,
+        action: 'retry',
+        ...counts,
+      };
     case 'signedOut':
       return { tone: 'bad', text: `Chưa lưu ${unsent} ô – phiên đăng nhập đã hết`, action: 'signIn', ...counts };
     case 'stopped':
