@@ -27,7 +27,7 @@ export async function deleteRegister(tx: Transaction, schoolCodes: readonly stri
     [schoolCodes],
   );
   await tx.execute('delete from edu.message where school_code = any ($1)', [schoolCodes]);
-  // A closed term refuses every change of its marks.
+  // Marks go only while their term is open.
   await tx.execute(`update edu.class_term set state = 'open' where class_id = any ($1)`, [classIds]);
   await tx.execute(
     `delete from edu.family_link where student_id in (select student_id from edu.enrolment where class_id = any ($1))`,

@@ -3,7 +3,7 @@ import type { Transaction } from '../../connect';
 import type { ClassRecord, MarkRecord } from '../register/class-record';
 import { insertRows } from './insert-rows';
 
-/** Writes classes with all that is recorded of them. Terms are closed last: a closed term takes no mark. */
+/** Writes classes with all that is recorded of them. */
 export async function insertClasses(tx: Transaction, classes: readonly ClassRecord[]): Promise<void> {
   await insertRows(
     tx,
@@ -43,18 +43,35 @@ export async function insertClasses(tx: Transaction, classes: readonly ClassReco
       enrolments.map((entry) => [classId, entry.studentId, entry.rollNumber, entry.joinedOn, entry.leftOn]),
     ),
   );
+  await insertTerms(tx, classes);
   await insertOfferings(tx, classes);
   await insertPupilRecords(tx, classes);
   await insertMarks(tx, classes);
+  await closeTerms(tx, classes);
+}
+
+async function insertTerms(tx: Transaction, classes: readonly ClassRecord[]): Promise<void> {
   await insertRows(
     tx,
     'edu.class_term',
     [
       ['class_id', 'uuid'],
       ['term', 'smallint'],
-      ['state', 'text'],
     ],
-    rowsOf(classes, ({ classId, terms }) => terms.map(({ term, state }) => [classId, term, state])),
+    rowsOf(classes, ({ classId, terms }) => terms.map(({ term }) => [classId, term])),
+  );
+}
+
+/** Last: a closed term takes no mark. */
+async function closeTerms(tx: Transaction, classes: readonly ClassRecord[]): Promise<void> {
+  const closed = classes.flatMap(({ classId, terms }) =>
+    terms.filter(({ state }) => state !== 'open').map(({ term, state }) => ({ classId, term, state })),
+  );
+  await tx.execute(
+    `update edu.class_term t set state = c.state, changed_at = now()
+     from unnest($1::uuid[], $2::smallint[], $3::text[]) as c (class_id, term, state)
+     where t.class_id = c.class_id and t.term = c.term`,
+    [closed.map(({ classId }) => classId), closed.map(({ term }) => term), closed.map(({ state }) => state)],
   );
 }
 

@@ -7,8 +7,8 @@ import { insertClasses } from './register-tables';
 
 /** Opens school years, with their partitions. */
 export async function openSchoolYears(tx: Transaction, schoolYears: readonly SchoolYearPlan[]): Promise<void> {
-  for (const { code, startsOn, endsOn } of schoolYears) {
-    await tx.execute('select edu.open_school_year($1, $2, $3)', [code, startsOn, endsOn]);
+  for (const { code, startsOn, endsOn, term1EndsOn } of schoolYears) {
+    await tx.execute('select edu.open_school_year($1, $2, $3, $4)', [code, startsOn, endsOn, term1EndsOn]);
   }
 }
 
