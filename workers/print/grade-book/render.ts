@@ -1,4 +1,4 @@
-import { html, Html } from '../html/html';
+import { html, Html } from '../../html/html';
 import type { GradeBook } from './model';
 import { coverSheet } from './sheets/cover';
 import { guardiansSheet } from './sheets/guardians';

@@ -1,4 +1,4 @@
-import { cssString } from '../html/css-string';
+import { cssString } from './css-string';
 import { tinosFaces } from '../fonts/tinos';
 
 export interface RunningFooter {

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../html/html';
+import { html, type Html } from '../../../html/html';
 import type { GradeBook } from '../model';
 import { textCell } from './name-cell';
 

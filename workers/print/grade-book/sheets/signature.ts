@@ -1,4 +1,4 @@
-import { html, type Html } from '../../html/html';
+import { html, type Html } from '../../../html/html';
 
 /** A place to sign: the office, how to sign, room for the hand and the stamp, the name in print. */
 export function signature(office: string, how: string, name: string | null): Html {

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../html/html';
+import { html, type Html } from '../../../html/html';
 import type { Distribution, GradeBook, SubjectSheet } from '../model';
 import { signature } from './signature';
 import { textCell } from './name-cell';

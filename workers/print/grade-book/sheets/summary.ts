@@ -1,4 +1,4 @@
-import { html, type Html } from '../../html/html';
+import { html, type Html } from '../../../html/html';
 import type { GradeBook, SummarySheet, Tally } from '../model';
 import { principalSignature, signature } from './signature';
 import { textCell } from './name-cell';

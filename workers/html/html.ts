@@ -1,4 +1,4 @@
-/** Text that is HTML already. Only `html` makes it, so that nothing reaches a page unescaped. */
+/** Text that is HTML already. `html` makes it; whoever makes it by hand answers for it. */
 export class Html {
   constructor(readonly text: string) {}
 }
