@@ -1,5 +1,5 @@
-import { buildStale } from '../build/build-stale';
-import { TARGETS } from '../build/build-target';
+import { buildStale } from '../building/build-stale';
+import { TARGETS } from '../building/build-target';
 import { buildEnvironment } from '../program-environments';
 import { createSteps } from '../terminal/steps';
 

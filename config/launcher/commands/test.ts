@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTING_GROUPS } from '../../env/launcher-environment';
-import { buildStale } from '../build/build-stale';
-import { COMPILED, TARGETS } from '../build/build-target';
+import { buildStale } from '../building/build-stale';
+import { COMPILED, TARGETS } from '../building/build-target';
 import { buildEnvironment } from '../program-environments';
 import { startTemporaryServers } from '../temporary-servers';
 import { createSteps } from '../terminal/steps';

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sourceHash } from './source-hash';
+
+/** Something that is built: from which sources, and how one sees that the result is there. */
+export interface BuildTarget {
+  readonly title: string;
+  /** Files and folders, from the project's folder, that the result depends on. */
+  readonly sources: readonly string[];
+  /** Files that a finished build leaves. */
+  readonly results: readonly string[];
+  /** Where the hash of the sources is kept, beside the result. */
+  readonly marker: string;
+  readonly command: readonly [script: string, ...args: string[]];
+  readonly cwd: string;
+}
+
+const PACKAGES = ['config', 'domain', 'database'] as const;
+const COMPILER = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json'] as const;
+
+export const COMPILED: BuildTarget = {
+  title: 'Biên dịch các gói dùng chung và bộ xử lý',
+  sources: [...PACKAGES, 'workers', ...COMPILER],
+  results: [...PACKAGES, 'workers'].map((name) => join(name, 'dist', '.tsbuildinfo')),
+  marker: join('workers', 'dist', '.source-hash'),
+  command: [join('node_modules', 'typescript', 'bin', 'tsc'), '--build'],
+  cwd: '.',
+};
+
+export const CMS: BuildTarget = {
+  title: 'Dựng trang quản trị (Strapi)',
+  sources: ['cms', 'domain', ...COMPILER],
+  results: [join('cms', 'dist', 'build', 'index.html')],
+  marker: join('cms', 'dist', '.source-hash'),
+  command: [join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build'],
+  cwd: 'cms',
+};
+
+export const PORTAL: BuildTarget = {
+  title: 'Dựng cổng thông tin (Next.js)',
+  sources: ['portal', ...PACKAGES, ...COMPILER],
+  results: [join('portal', '.next', 'BUILD_ID')],
+  marker: join('portal', '.next', '.source-hash'),
+  command: [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+  cwd: 'portal',
+};
+
+/** In the order in which they need each other. */
+export const TARGETS: readonly BuildTarget[] = [COMPILED, CMS, PORTAL];
+
+/** The hash to remember once it is built; null when what is there fits the sources. */
+export function staleHash(root: string, target: BuildTarget): string | null {
+  const hash = sourceHash(root, target.sources);
+  const present = target.results.every((result) => existsSync(join(root, result)));
+  return present && remembered(root, target) === hash ? null : hash;
+}
+
+/** Before a build: a result that is being replaced must not pass for a finished one. */
+export function forget(root: string, { marker }: BuildTarget): void {
+  rmSync(join(root, marker), { force: true });
+}
+
+export function remember(root: string, { marker }: BuildTarget, hash: string): void {
+  mkdirSync(dirname(join(root, marker)), { recursive: true });
+  writeFileSync(join(root, marker), hash);
+}
+
+function remembered(root: string, { marker }: BuildTarget): string | null {
+  try {
+    return readFileSync(join(root, marker), 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Folders that hold results, not sources. */
+const RESULTS = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.next',
+  '.strapi',
+  '.cache',
+  '.tmp',
+  'coverage',
+  'generated',
+  'uploads',
+]);
+const NOT_BUILT = /(\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
+
+/** One hash over the names and contents of all sources below the given files and folders, whatever their times. */
+export function sourceHash(root: string, paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  const files = paths.flatMap((path) => sourcesBelow(join(root, path))).sort();
+  for (const file of files) {
+    hash.update(relative(root, file).split(sep).join('/'));
+    hash.update('\0');
+    hash.update(createHash('sha256').update(readFileSync(file)).digest());
+  }
+  return hash.digest('hex');
+}
+
+function sourcesBelow(path: string): readonly string[] {
+  let entries;
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOTDIR') return [path];
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return entries.flatMap((entry) => {
+    const child = join(path, entry.name);
+    if (entry.isDirectory()) return RESULTS.has(entry.name) ? [] : sourcesBelow(child);
+    return entry.isFile() && !NOT_BUILT.test(entry.name) && !entry.name.startsWith('.env') ? [child] : [];
+  });
+}
