@@ -21,7 +21,8 @@ test.each([
   ['class.changed', { classId: '6A', term: 1 }],
   ['class.changed', { classId, term: 3 }],
   ['class.changed', { classId }],
-  ['delivery.ready', { deliveryId: 7 }],
+  ['delivery.ready', { deliveryId: 7, channel: 'sms' }],
+  ['delivery.ready', { deliveryId: classId, channel: 'fax' }],
 ] as const)('%s refuses %j', (topic, payload) => {
   expect(EVENTS[topic].safeParse(payload).success).toBe(false);
 });

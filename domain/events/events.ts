@@ -13,8 +13,8 @@ export const EVENTS = {
   'publication.requested': z.object({ runId: z.uuid() }),
   /** Somebody asked for the printed grade book of a class. */
   'gradeBook.requested': z.object({ runId: z.uuid() }),
-  /** A delivery stands ready in the ledger. */
-  'delivery.ready': z.object({ deliveryId: z.uuid() }),
+  /** A delivery stands ready in the ledger. The channel says whose queue it waits in: each provider has its own pace. */
+  'delivery.ready': z.object({ deliveryId: z.uuid(), channel: z.enum(['sms', 'email']) }),
   /** Public content of a site was published, unpublished or deleted. `siteCode` null: of every site. */
   'content.changed': z.object({ siteCode: z.string().nullable(), contentType: z.string(), documentId: z.string() }),
 } as const;
