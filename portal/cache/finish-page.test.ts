@@ -1,0 +1,25 @@
+import { finishPage } from './finish-page';
+
+describe('a page that is about to be kept', () => {
+  it('loses every script and the preloads of scripts', () => {
+    const html =
+      '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="stylesheet" href="/a.css"/>' +
+      '<script src="/_next/b.js" async=""></script></head><body><p>Tin</p><script>self.__next_f.push([1,"<p>"])</script>' +
+      '<script id="_R_">(globalThis["TURBOPACK"])\n.push({})</script></body>';
+    expect(finishPage(html).html).toBe('<head><link rel="stylesheet" href="/a.css"/></head><body><p>Tin</p></body>');
+  });
+
+  it('keeps a text about scripts as it is', () => {
+    const html = '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>';
+    expect(finishPage(html).html).toBe(html);
+  });
+
+  test.each([
+    ['<main id="noi-dung" data-status="404"><h1>', 404],
+    ['<main id="noi-dung" data-status="503"><h1>', 503],
+    ['<main id="noi-dung"><h1>data-status=&quot;503&quot;', undefined],
+    ['<p data-status="503">', undefined],
+  ])('%s has status %s', (html, status) => {
+    expect(finishPage(html).status).toBe(status);
+  });
+});

@@ -1,0 +1,101 @@
+/**
+ * Where Next.js keeps the public pages it has made, and what it read to make them (`cacheHandler` in next.config.ts).
+ *
+ * In memory: two systems that run from one build never show each other's pages, and nothing in the build folder is written.
+ * What must outlive a restart or an outage of the CMS is the content itself; data/content/last-known.ts keeps that.
+ */
+const { finishPage } = require('./finish-page');
+const { MemoryStore } = require('./memory-store');
+
+/** Pages and answers of the CMS of a whole district; a page weighs about 30 kB. */
+const CAPACITY_BYTES = 192 * 1024 * 1024;
+/** A page whose making began before its content changed may arrive after it. It is made once more. */
+const GRACE_MS = 2_000;
+/** Vietnam has one time zone and no summer time. */
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** @typedef {{ value: any, lastModified: number, cacheControl: unknown }} Entry */
+
+/** @type {MemoryStore<Entry>} */
+const store = new MemoryStore(CAPACITY_BYTES);
+/** @type {Map<string, number>} until when what carries the tag counts as old */
+const changedUntil = new Map();
+
+/** Next.js makes one a request; what it holds is shared. */
+class PageCache {
+  /**
+   * @param {string} key
+   * @param {{ kind: string, tags?: string[] }} context
+   * @returns {Promise<Entry | null>}
+   */
+  async get(key, context) {
+    const entry = store.get(key);
+    if (entry === undefined) return null;
+    const tags = [...tagsOf(entry.value), ...(context.tags ?? [])];
+    if (tags.some((tag) => entry.lastModified < (changedUntil.get(tag) ?? 0))) return null;
+    // Calendars and the tree of authorities speak of today.
+    if (dayOf(entry.lastModified) !== dayOf(Date.now())) return null;
+    return entry;
+  }
+
+  /**
+   * Next.js awaits this before it answers the visitor whom the page is made for, and answers with the very object it hands
+   * over here: what is finished in place is finished for the first visitor as well.
+   *
+   * @param {string} key
+   * @param {any} value
+   * @param {{ cacheControl?: unknown }} context
+   */
+  async set(key, value, { cacheControl }) {
+    if (value?.kind === 'APP_PAGE') finishInPlace(value);
+    // A page that says "try again in a while" is true for this moment only.
+    if (value?.status >= 500) return;
+    store.set(key, { value, lastModified: Date.now(), cacheControl }, weightOf(value));
+  }
+
+  /** @param {string | string[]} tags */
+  async revalidateTag(tags) {
+    const until = Date.now() + GRACE_MS;
+    for (const tag of [tags].flat()) changedUntil.set(tag, until);
+  }
+
+  resetRequestCache() {}
+}
+
+/** @param {any} page */
+function finishInPlace(page) {
+  const { html, status } = finishPage(page.html);
+  page.html = html;
+  if (status !== undefined) page.status = status;
+  // What Next.js's own script would ask for.
+  page.rscData = Buffer.alloc(0);
+  page.segmentData = undefined;
+  page.headers = {
+    ...page.headers,
+    // A browser or proxy in front asks each time (an ETag makes that cheap): news is seen within seconds.
+    'cache-control': page.status >= 500 ? 'no-store' : 'public, max-age=0, must-revalidate',
+    ...(page.status === 503 ? { 'retry-after': '30' } : {}),
+  };
+}
+
+/**
+ * @param {any} value
+ * @returns {string[]}
+ */
+function tagsOf(value) {
+  return value?.headers?.['x-next-cache-tags']?.split(',') ?? [];
+}
+
+/** @param {any} value */
+function weightOf(value) {
+  const content = value?.html ?? value?.body ?? value?.data?.body ?? '';
+  return 1_000 + content.length * (typeof content === 'string' ? 2 : 1);
+}
+
+/** @param {number} time */
+function dayOf(time) {
+  return Math.floor((time + VIETNAM_OFFSET_MS) / DAY_MS);
+}
+
+module.exports = PageCache;

@@ -1,0 +1,62 @@
+import PageCache from './page-cache';
+
+const page = (html: string, tags = '') => ({
+  kind: 'APP_PAGE',
+  html,
+  rscData: Buffer.from('rsc'),
+  headers: { 'x-next-cache-tags': tags },
+  status: undefined as number | undefined,
+});
+const read = (key: string, tags?: string[]) => new PageCache().get(key, { kind: 'APP_PAGE', ...(tags && { tags }) });
+
+describe('the cache of pages', () => {
+  beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z') }));
+  afterEach(() => jest.useRealTimers());
+
+  it('finishes the page that it is given, which is the page that the first visitor gets', async () => {
+    const made = page('<main data-status="404"></main><script>1</script>');
+    await new PageCache().set('/finished', made, {});
+    expect(made).toMatchObject({ html: '<main data-status="404"></main>', status: 404 });
+    expect((await read('/finished'))?.value).toBe(made);
+  });
+
+  it('does not keep an apology', async () => {
+    const made = page('<main data-status="503"></main>');
+    await new PageCache().set('/sorry', made, {});
+    expect(made).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store', 'retry-after': '30' } });
+    expect(await read('/sorry')).toBeNull();
+  });
+
+  it('forgets a page when something it shows has changed, and one that was in the making just then', async () => {
+    const cache = new PageCache();
+    await cache.set('/before', page('a', 'x,site:79000001'), {});
+    await cache.set('/other', page('b', 'x,site:79000002'), {});
+    jest.advanceTimersByTime(5);
+    await cache.revalidateTag(['site:79000001']);
+    jest.advanceTimersByTime(500);
+    await cache.set('/making', page('c', 'site:79000001'), {});
+    expect([await read('/before'), await read('/making')]).toEqual([null, null]);
+    expect(await read('/other')).not.toBeNull();
+    jest.advanceTimersByTime(2_000);
+    await cache.set('/after', page('d', 'site:79000001'), {});
+    expect(await read('/after')).not.toBeNull();
+  });
+
+  it('forgets what was read from the CMS under a changed tag', async () => {
+    const cache = new PageCache();
+    await cache.set('fetch-1', { kind: 'FETCH', data: { body: 'x' } }, {});
+    expect(await read('fetch-1', ['sites'])).not.toBeNull();
+    jest.advanceTimersByTime(5);
+    await cache.revalidateTag('sites');
+    expect(await read('fetch-1', ['sites'])).toBeNull();
+  });
+
+  it('makes every page anew after midnight in Vietnam', async () => {
+    jest.setSystemTime(new Date('2026-11-23T16:59:00Z'));
+    await new PageCache().set('/today', page('a'), {});
+    jest.setSystemTime(new Date('2026-11-23T16:59:59Z'));
+    expect(await read('/today')).not.toBeNull();
+    jest.setSystemTime(new Date('2026-11-23T17:00:00Z'));
+    expect(await read('/today')).toBeNull();
+  });
+});

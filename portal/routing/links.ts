@@ -1,0 +1,47 @@
+import { MOUNTS, type Mount } from './site-address';
+
+/** The addresses that a page of one site writes, as the visitor sees them. */
+export interface SiteLinks {
+  readonly home: string;
+  readonly news: string;
+  readonly calendar: string;
+  readonly documents: string;
+  readonly contact: string;
+  newsPage(page: number): string;
+  article(slug: string): string;
+  page(slug: string): string;
+  /** @param month `2026-11` */
+  month(month: string): string;
+  documentsOf(filter: {
+    readonly kind?: string | undefined;
+    readonly year?: number | undefined;
+    readonly page?: number;
+  }): string;
+}
+
+/** The families' side has one address for all schools. */
+export const FAMILY_PATH = '/phu-huynh';
+
+export function siteLinks(mount: Mount, slug: string): SiteLinks {
+  const base = mount === MOUNTS.school || mount === MOUNTS.authority ? `/${mount}/${slug}` : '';
+  return {
+    home: base === '' ? '/' : base,
+    news: `${base}/tin-tuc`,
+    calendar: `${base}/lich`,
+    documents: `${base}/van-ban`,
+    contact: `${base}/lien-he`,
+    newsPage: (page) => (page <= 1 ? `${base}/tin-tuc` : `${base}/tin-tuc/trang/${page}`),
+    article: (article) => `${base}/tin-tuc/${article}`,
+    page: (page) => `${base}/trang/${page}`,
+    month: (month) => `${base}/lich/${month}`,
+    documentsOf: ({ kind, year, page = 1 }) =>
+      [`${base}/van-ban`, kind, year, ...(page > 1 ? ['trang', page] : [])]
+        .filter((part) => part !== undefined)
+        .join('/'),
+  };
+}
+
+/** Another site of this portal, under the portal's own host name. */
+export function siteUrl(kind: 'school' | 'authority', slug: string): string {
+  return `/${MOUNTS[kind]}/${slug}`;
+}
