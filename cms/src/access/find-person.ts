@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '@cong-truong/domain/access/actor';
 import type { Core } from '@strapi/strapi';
+import { todayInVietnam } from '../clock/today-in-vietnam';
 import type { Person, StaffPerson } from './person';
 
 /** As much of Strapi's admin user as is needed. */
@@ -62,7 +63,7 @@ async function readPerson(strapi: Core.Strapi, user: AdminUser): Promise<Person>
 /** The tree is dated: who managed a school last year does not see it today. */
 async function managedSchools(strapi: Core.Strapi, authorityCode: string | null): Promise<readonly string[]> {
   if (authorityCode === null) return [];
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const today = todayInVietnam();
   const schools: readonly { readonly code: string }[] = await strapi.db.query('api::school.school').findMany({
     select: ['code'],
     where: {

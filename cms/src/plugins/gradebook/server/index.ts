@@ -1,8 +1,16 @@
+import { parseCmsEnvironment } from '@cong-truong/config/env/cms-environment';
 import type { Core } from '@strapi/strapi';
+import { closeContext, openContext } from './context';
+import { controllers } from './controllers';
 import { GRADEBOOK_ACTION } from './gradebook-action';
+import usesGradebook from './policies/uses-gradebook';
+import { routes } from './routes';
 
 export default {
-  register() {},
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    openContext(strapi, parseCmsEnvironment());
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await strapi.service('admin::permission').actionProvider.register({
       section: 'plugins',
@@ -11,8 +19,12 @@ export default {
       pluginName: 'gradebook',
     });
   },
-  destroy() {},
-  routes: {},
-  controllers: {},
-  policies: {},
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await closeContext(strapi);
+  },
+
+  routes,
+  controllers,
+  policies: { 'uses-gradebook': usesGradebook },
 };

@@ -1,0 +1,39 @@
+import { staffNames } from '@cong-truong/database/cms-bridge/staff';
+import { loadChoices, type ChoiceScope } from '@cong-truong/database/register/choices.repository';
+import { schoolYears } from '@cong-truong/database/register/school-years.repository';
+import type { StaffActor } from '@cong-truong/domain/access/actor';
+import { can } from '@cong-truong/domain/access/policy';
+import type { Handler } from '../http/handler';
+import { presentClasses, presentYears } from './present-choices';
+
+/** Years, classes and subjects to choose from: only what the person may read. */
+export const readChoices: Handler<unknown, unknown, unknown> = {
+  async handle({ db, actor, today }) {
+    const [years, found, names] = await Promise.all([
+      schoolYears(db),
+      loadChoices(db, scopeOf(actor)),
+      staffNames(db, [actor.staffId]),
+    ]);
+    const classes = presentClasses(actor, found);
+    return {
+      body: {
+        years: presentYears(years, classes, today),
+        me: {
+          staffId: actor.staffId,
+          fullName: names.get(actor.staffId) ?? '',
+          role: actor.role,
+          schoolCode: actor.schoolCode,
+        },
+        classes,
+      },
+    };
+  },
+};
+
+/** Where to look; what is found is asked of the policy one by one. */
+function scopeOf(actor: StaffActor): ChoiceScope {
+  const { schoolCode, offeringIds, homeroomClassIds } = actor;
+  return schoolCode !== null && can(actor, 'publication.read', { schoolCode })
+    ? { schoolCode }
+    : { offeringIds, homeroomClassIds };
+}

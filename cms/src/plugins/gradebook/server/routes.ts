@@ -1,0 +1,18 @@
+const GUARDED = { policies: ['admin::isAuthenticatedAdmin', 'plugin::gradebook.uses-gradebook'] };
+
+interface GradebookRoute {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly path: string;
+  readonly handler: string;
+}
+
+/** Every door of the grade book, below `/gradebook` of the admin. A route without a guard cannot be written down. */
+const DOORS: readonly GradebookRoute[] = [
+  { method: 'GET', path: '/choices', handler: 'choices.read' },
+  { method: 'GET', path: '/sheets/:offeringId/:term', handler: 'sheets.read' },
+  { method: 'PUT', path: '/sheets/:offeringId/:term', handler: 'sheets.save' },
+];
+
+export const routes = {
+  admin: { type: 'admin', routes: DOORS.map((door) => ({ ...door, config: { ...GUARDED } })) },
+};

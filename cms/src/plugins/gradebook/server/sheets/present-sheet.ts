@@ -1,0 +1,69 @@
+import { regulationOfClass } from '@cong-truong/database/register/class-regulation';
+import { offeringNotFound } from '@cong-truong/database/register/not-found';
+import type { Sheet, SheetPupil } from '@cong-truong/database/register/sheet.repository';
+import type { OfferingPlan, Regulation, Term } from '@cong-truong/domain/regulations/regulation';
+import type { AssessmentColumn } from '@cong-truong/domain/scores/column';
+import { presentState } from '../present-state';
+import { subjectNameIn } from '../subject-name';
+
+export interface SheetView {
+  readonly term: Term;
+  readonly mayWrite: boolean;
+}
+
+/** @throws AppError `offering.notFound` when the subject is not taught in the term */
+export function presentSheet(sheet: Sheet, { term, mayWrite }: SheetView) {
+  const { class: group, plan, pupils } = sheet;
+  const regulation = regulationOfClass(group);
+  if (!regulation.isTaught(plan, term)) throw offeringNotFound(plan.offeringId);
+  return {
+    class: {
+      classId: group.classId,
+      name: group.name,
+      schoolYear: group.schoolYear,
+      gradeLevel: group.gradeLevel,
+      regulation: regulation.id,
+    },
+    offering: { ...plan, name: subjectNameIn(group, plan.subject) },
+    term,
+    columns: columnsOf(regulation, plan, term, pupils),
+    pupils: pupils.map(({ studentId, rollNumber, code, fullName, leftOn, exempt }) => ({
+      studentId,
+      rollNumber,
+      code,
+      fullName,
+      leftOn,
+      exempt: exempt && regulation.mayExempt(plan),
+    })),
+    cells: Object.fromEntries(pupils.map(({ studentId, marks }) => [studentId, marks])),
+    otherTerm: term === 1 ? {} : firstTermResults(regulation, plan, pupils),
+    state: presentState(sheet.state, mayWrite),
+  };
+}
+
+/** The columns that the circular asks for, and those beyond that hold a mark already. */
+function columnsOf(
+  regulation: Regulation,
+  plan: OfferingPlan,
+  term: Term,
+  pupils: readonly SheetPupil[],
+): readonly AssessmentColumn[] {
+  const required = regulation.columnsFor(plan, term);
+  const used = new Set(
+    pupils.flatMap(({ marks }) => Object.keys(marks).filter((key) => !required.some((column) => column.key === key))),
+  );
+  const extra = [...used].sort().flatMap((key) => regulation.columnAt(plan, term, key) ?? []);
+  const kinds = [...new Set([...required, ...extra].map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => [...required, ...extra].filter((column) => column.kind === kind));
+}
+
+/** For the average of the year beside the second term. */
+function firstTermResults(regulation: Regulation, plan: OfferingPlan, pupils: readonly SheetPupil[]) {
+  if (!regulation.isTaught(plan, 1)) return {};
+  return Object.fromEntries(
+    pupils.map(({ studentId, otherTermMarks, otherTermExempt }) => {
+      const { averageTenths, passed } = regulation.assessSubjectTerm(plan, 1, otherTermMarks, otherTermExempt);
+      return [studentId, { averageTenths, passed }];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { findOffering } from '@cong-truong/database/register/classes.repository';
+import { offeringNotFound } from '@cong-truong/database/register/not-found';
+import { saveScores } from '@cong-truong/database/scores/save-scores';
+import { can } from '@cong-truong/domain/access/policy';
+import { notYours } from '../http/denied';
+import type { Handler } from '../http/handler';
+import { parseSheetChanges, sheetChangesSchema, type SheetChanges } from './sheet-changes';
+import { sheetAddress, type SheetAddress } from './read-sheet.handler';
+
+/** Changed cells of a sheet, each with the value it replaces: stored together, or the reasons at the cells. */
+export const saveSheet: Handler<SheetAddress, unknown, SheetChanges> = {
+  params: sheetAddress,
+  body: sheetChangesSchema,
+  async handle({ db, actor, params: { offeringId, term }, body }) {
+    const offering = await findOffering(db, offeringId);
+    if (!offering) throw offeringNotFound(offeringId);
+    const target = { offeringId, classId: offering.class.classId, schoolCode: offering.class.schoolCode };
+    if (!can(actor, 'sheet.write', target)) throw notYours();
+
+    const { requestId, reason } = body;
+    const changes = parseSheetChanges(body);
+    return { body: await saveScores(db, { requestId, actor: actor.staffId, offeringId, term, reason, changes }) };
+  },
+};
