@@ -4,6 +4,7 @@ import { SETTING_GROUPS } from '../../env/launcher-environment';
 import { buildStale } from '../building/build-stale';
 import { COMPILED, TARGETS } from '../building/build-target';
 import { buildEnvironment } from '../program-environments';
+import { endLeftSystems } from '../steps/end-left-systems';
 import { startTemporaryServers } from '../temporary-servers';
 import { createSteps } from '../terminal/steps';
 import { runJest, type JestOutcome } from './jest-run';
@@ -45,6 +46,7 @@ export async function runTests(root: string, args: readonly string[]): Promise<n
     }
     return conclude(outcomes, interruption.happened());
   } finally {
+    await endLeftSystems(servers.folder);
     await servers.stop();
     interruption.forget();
   }
