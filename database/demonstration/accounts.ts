@@ -8,7 +8,7 @@ import { LONG_BINH, SCHOOLS } from './school/schools';
 export const DEMONSTRATION_PASSWORD = 'CongTruong@2026';
 
 export interface DemonstrationAccount {
-  readonly role: StaffRole | 'guardian';
+  readonly role: StaffRole | 'guardian' | 'administrator';
   /** Vietnamese, e.g. `Hiệu trưởng`. */
   readonly roleLabel: string;
   /** Where one signs in. */
@@ -41,6 +41,17 @@ export const FAMILY_PHONES = {
   formerPupil: mobilePhone(3),
 } as const;
 
+/** Sees and may change everything; belongs to no school. */
+export const ADMINISTRATOR: DemonstrationAccount = {
+  role: 'administrator',
+  roleLabel: 'Quản trị hệ thống',
+  door: 'admin',
+  where: 'tất cả đơn vị',
+  login: 'quantri@cong-truong.example',
+  password: DEMONSTRATION_PASSWORD,
+  essential: true,
+};
+
 export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   ...SCHOOLS.filter(({ code }) => code === LONG_BINH.code).flatMap(accountsOfSchool),
   family(FAMILY_PHONES.longBinh, 'con học lớp 6A1 và 7A2, Trường THCS Long Bình'),
@@ -51,6 +62,7 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     return ward ? staffAccount({ mailbox, role }, ward) : [];
   }),
   ...SCHOOLS.filter(({ code }) => code !== LONG_BINH.code).flatMap(accountsOfSchool),
+  ADMINISTRATOR,
 ];
 
 interface Site {

@@ -28,20 +28,3 @@ export function inventName(random: Random, wish: NameWish): string {
 export function familyNameOf(fullName: string): string {
   return fullName.slice(0, fullName.indexOf(' '));
 }
-
-const collator = new Intl.Collator('vi');
-
-/** The order of a Vietnamese class list: by given name, then family name, then what is between. */
-export function compareByGivenName(left: string, right: string): number {
-  const [a, b] = [sortWords(left), sortWords(right)];
-  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-    const order = collator.compare(a[index] ?? '', b[index] ?? '');
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-function sortWords(fullName: string): readonly string[] {
-  const words = fullName.split(' ');
-  return [words.at(-1) ?? '', ...words.slice(0, -1)];
-}

@@ -1,6 +1,7 @@
+import { compareNames } from '@cong-truong/domain/people/vietnamese-order';
 import { addDays } from '../dates';
 import { inventDocumentId } from '../identifiers';
-import { compareByGivenName, inventName } from '../names/full-name';
+import { inventName } from '../names/full-name';
 import type { Gender } from '../names/given-names';
 import type { Random, Weighted } from '../random';
 import { inventGuardians, type GuardianPlan } from './guardians';
@@ -44,7 +45,7 @@ export function inventPupils(random: Random, wish: ClassOfPupils): readonly Pupi
     const fullName = inventName(random, { gender, generation, taken });
     taken.add(fullName);
     return { gender, fullName };
-  }).sort((left, right) => compareByGivenName(left.fullName, right.fullName));
+  }).sort((left, right) => compareNames(left.fullName, right.fullName));
 
   return named.map(({ gender, fullName }, index) => {
     const serial = wish.serial + index;
