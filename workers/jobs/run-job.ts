@@ -1,0 +1,58 @@
+import type { Database } from '@cong-truong/database/connect';
+import { markEventsDone, openEvents, recordEventError } from '@cong-truong/database/outbox/handled';
+import { isAppError } from '@cong-truong/domain/errors/app-error';
+import { UnrecoverableError } from 'bullmq';
+import { z } from 'zod';
+import type { Logger } from '../program/logger';
+import type { JobContext, JobRegistry } from './registry';
+
+export interface RunJobDependencies {
+  readonly database: Database;
+  readonly registry: JobRegistry;
+  readonly log: Logger;
+}
+
+/** The job cannot be done now through nobody's fault; it is no error. */
+export class NotYetError extends Error {
+  override readonly name = 'NotYetError';
+}
+
+/**
+ * Does one job of a queue: the events it answers are read first, then the handler works, then exactly those events are done. What was
+ * already done (the queue delivered twice, or Redis was put back to an older state) costs one look.
+ */
+export async function runJob(
+  { database, registry, log }: RunJobDependencies,
+  job: { readonly name: string; readonly data: unknown },
+  context: JobContext,
+): Promise<'done' | 'nothing'> {
+  const binding = registry.ofName(job.name);
+  if (!binding) throw new UnrecoverableError(`no job ${job.name}`);
+  const key = keyOrGiveUp(() => binding.keyOf(job.data));
+  const ids = await openEvents(database, { topic: binding.topic, key });
+  if (ids.length === 0) return 'nothing';
+  try {
+    await binding.run(job.data, context);
+  } catch (error) {
+    const code = codeOf(error);
+    const level = error instanceof NotYetError || context.signal.aborted ? 'info' : 'error';
+    log[level]({ err: error, job: job.name, key, code }, 'job not done');
+    await recordEventError(database, ids, code).catch(() => undefined);
+    throw error;
+  }
+  await markEventsDone(database, ids);
+  return 'done';
+}
+
+function keyOrGiveUp(keyOf: () => string): string {
+  try {
+    return keyOf();
+  } catch (error) {
+    throw error instanceof z.ZodError ? new UnrecoverableError('the payload is none of this job') : error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (isAppError(error)) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

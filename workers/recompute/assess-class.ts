@@ -1,0 +1,65 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { regulationOfClass } from '@cong-truong/database/register/class-regulation';
+import { termRecord, type ClassInputs, type PupilInputs } from '@cong-truong/database/results/class-inputs';
+import { inputHash } from '@cong-truong/database/results/input-hash';
+import type { PeriodNumber, StoredResult } from '@cong-truong/database/results/stored-result';
+import type { PeriodResult, Term } from '@cong-truong/domain/regulations/regulation';
+
+export interface PeriodResults {
+  readonly period: PeriodNumber;
+  readonly results: readonly StoredResult[];
+}
+
+/** The loop is given back this often: a worker that does not breathe loses its locks. */
+const PUPILS_IN_ONE_BREATH = 10;
+
+/** What the regulation says of every pupil of the class in a term. */
+export function assessTerm(inputs: ClassInputs, term: Term): Promise<PeriodResults> {
+  const regulation = regulationOfClass(inputs.class);
+  return assess(inputs, term, (pupil) => pupil.counts[term], {
+    record: (pupil) => termRecord(pupil, term),
+    result: (pupil) => regulation.assessTerm(inputs.plans, term, termRecord(pupil, term)),
+  });
+}
+
+/** The year has a result for those who were there at its end. */
+export function assessYear(inputs: ClassInputs): Promise<PeriodResults> {
+  const regulation = regulationOfClass(inputs.class);
+  const record = ({ terms, yearConduct, absences }: PupilInputs) => ({ terms, yearConduct, absences });
+  return assess(inputs, 3, (pupil) => pupil.counts[2], {
+    record,
+    result: (pupil) => regulation.assessYear(inputs.plans, record(pupil)),
+  });
+}
+
+/** A year can be spoken of once the second term has begun. */
+export function yearHasBegun({ pupils }: ClassInputs): boolean {
+  return pupils.some(({ terms: [, { marks, conduct }] }) => conduct !== null || Object.keys(marks).length > 0);
+}
+
+interface Assessment {
+  /** What the result follows from, besides the class's plans and circular. */
+  record(pupil: PupilInputs): unknown;
+  result(pupil: PupilInputs): PeriodResult;
+}
+
+async function assess(
+  { class: group, plans, pupils }: ClassInputs,
+  period: PeriodNumber,
+  counts: (pupil: PupilInputs) => boolean,
+  assessment: Assessment,
+): Promise<PeriodResults> {
+  const { id, version } = regulationOfClass(group);
+  const ofClass = inputHash({ id, version, plans, period }).toString('hex');
+  const results: StoredResult[] = [];
+  for (const pupil of pupils) {
+    if (!counts(pupil)) continue;
+    if (results.length % PUPILS_IN_ONE_BREATH === PUPILS_IN_ONE_BREATH - 1) await breathe();
+    results.push({
+      ...assessment.result(pupil),
+      studentId: pupil.studentId,
+      inputHash: inputHash([ofClass, assessment.record(pupil)]),
+    });
+  }
+  return { period, results };
+}

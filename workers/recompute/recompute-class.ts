@@ -1,0 +1,43 @@
+import type { Transaction } from '@cong-truong/database/connect';
+import type { ClassInputs } from '@cong-truong/database/results/class-inputs';
+import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
+import { replaceResults, type ReplacedResults } from '@cong-truong/database/results/replace-results';
+import { resultHashes } from '@cong-truong/database/results/results.repository';
+import type { Term } from '@cong-truong/domain/regulations/regulation';
+import { assessTerm, assessYear, yearHasBegun, type PeriodResults } from './assess-class';
+
+export interface Recomputed extends ReplacedResults {
+  readonly pupils: number;
+}
+
+const NOTHING: Recomputed = { pupils: 0, changed: 0, removed: 0 };
+
+/**
+ * Makes a class's stored results follow from its marks: those of the term, and those of the year once its second term has begun.
+ *
+ * The class is locked before its marks are read: of two recomputes the later one has read later, so an old state never overwrites a
+ * newer one, not even from a worker that slept in between.
+ */
+export async function recomputeClass(tx: Transaction, classId: string, term: Term): Promise<Recomputed> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('results/' || $1, 0))`, [classId]);
+  const [inputs] = await loadClassInputs(tx, [classId]);
+  if (!inputs) return NOTHING;
+  const ofTerm = await store(tx, inputs, await assessTerm(inputs, term));
+  if (!yearHasBegun(inputs)) return ofTerm;
+  const ofYear = await store(tx, inputs, await assessYear(inputs));
+  return {
+    pupils: ofTerm.pupils,
+    changed: ofTerm.changed + ofYear.changed,
+    removed: ofTerm.removed + ofYear.removed,
+  };
+}
+
+async function store(tx: Transaction, inputs: ClassInputs, { period, results }: PeriodResults): Promise<Recomputed> {
+  const { classId, schoolYear } = inputs.class;
+  const stored = await resultHashes(tx, inputs.class, period);
+  const same =
+    stored.size === results.length &&
+    results.every(({ studentId, inputHash }) => stored.get(studentId) === inputHash.toString('hex'));
+  if (same) return { ...NOTHING, pupils: results.length };
+  return { pupils: results.length, ...(await replaceResults(tx, { classId, schoolYear, period, results })) };
+}
