@@ -16,6 +16,7 @@ const config: Core.Config.Middlewares = [
       formidable: { maxFileSize: 20 * 1024 * 1024 },
     },
   },
+  'global::limit-sign-in',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -20,8 +20,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     config: {
       jwtSecret: env('JWT_SECRET'),
       jwtManagement: 'refresh',
-      sessions: { httpOnly: true, accessTokenLifespan: 15 * 60 },
-      ratelimit: { interval: 60_000, max: 10 },
+      sessions: {
+        httpOnly: true,
+        accessTokenLifespan: 15 * 60,
+        cookie: { secure: env('CMS_URL', '').startsWith('https:') },
+      },
+      // Counted by address, and all families come from the portal's. Wrong passwords are counted by account: limit-sign-in.
+      ratelimit: { interval: 60_000, max: 1_200 },
     },
   },
   upload: {

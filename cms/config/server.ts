@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     host: env('CMS_HOST', '0.0.0.0'),
     port: env.int('CMS_PORT', 1337),
     url: env('CMS_URL', ''),
+    // Strapi speaks no TLS: behind an https address stands a proxy, whose X-Forwarded headers tell the truth.
+    proxy: { koa: env('CMS_URL', '').startsWith('https:') },
     dirs: { public: publicFolder },
     app: { keys: env.array('APP_KEYS', []) },
     logger: { updates: { enabled: false }, startup: { enabled: false } },

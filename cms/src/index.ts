@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { guardHomePage } from './access/guard-home-page';
 import { seedRoles } from './access/seed-roles';
 import { siteCondition } from './access/site-condition';
 import { useDocumentSteps } from './documents/use-document-steps';
@@ -12,6 +13,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     useDocumentSteps(strapi);
     guardMediaRoutes(strapi);
+    guardHomePage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

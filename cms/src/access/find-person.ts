@@ -68,10 +68,13 @@ async function managedSchools(strapi: Core.Strapi, authorityCode: string | null)
     select: ['code'],
     where: {
       publishedAt: { $notNull: true },
+      // One operator at the top: then all of it is asked of one and the same row.
       management: {
-        authorityCode,
-        startsOn: { $lte: today },
-        $or: [{ endsOn: { $null: true } }, { endsOn: { $gte: today } }],
+        $and: [
+          { authorityCode },
+          { startsOn: { $lte: today } },
+          { $or: [{ endsOn: { $null: true } }, { endsOn: { $gte: today } }] },
+        ],
       },
     },
   });

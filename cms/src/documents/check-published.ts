@@ -15,7 +15,6 @@ export function checkPublished(strapi: Core.Strapi): DocumentStep {
     if (!publishes(action)) return result;
     const documentId = action.params.documentId ?? documentIdOf(result);
     if (documentId === undefined) return result;
-    if (action.uid === 'api::article.article') await dateArticle(strapi, documentId);
     const entry: Readonly<Record<string, unknown>> | null = await strapi.db.query(action.uid).findOne({
       where: { documentId, publishedAt: { $notNull: true } },
       populate: [...mediaFields(strapi, action.uid)],
@@ -23,14 +22,6 @@ export function checkPublished(strapi: Core.Strapi): DocumentStep {
     if (entry) checkEntry(strapi, action.uid, entry);
     return result;
   };
-}
-
-/** The day a reader sees is that of the first publication, unless somebody entered another. */
-async function dateArticle(strapi: Core.Strapi, documentId: string): Promise<void> {
-  await strapi.db.query('api::article.article').updateMany({
-    where: { documentId, publishedOn: { $null: true } },
-    data: { publishedOn: new Date().toISOString() },
-  });
 }
 
 function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly<Record<string, unknown>>): void {

@@ -1,8 +1,10 @@
 import { errors } from '@strapi/utils';
 
-/** The person may not do this. Says as little about other schools as possible. */
+/**
+ * The person may not do this. Of all refusals Strapi shows only the text of a policy error; the others become "Forbidden".
+ */
 export function refuse(message: string): never {
-  throw new errors.ForbiddenError(message);
+  throw new errors.PolicyError(message);
 }
 
 /** What was entered cannot be stored. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { announceChange } from './announce-change';
 import { checkInput } from './check-input';
 import { checkPublished } from './check-published';
+import { dateArticle } from './date-article';
 import { useStep } from './document-action';
 import { giveSlug } from './give-slug';
 import { guardSites } from './guard-sites';
@@ -20,6 +21,7 @@ export function useDocumentSteps(strapi: Core.Strapi): void {
   useStep(strapi, checkInput(strapi));
   useStep(strapi, normaliseGuardians);
   useStep(strapi, giveSlug(strapi));
+  useStep(strapi, dateArticle(strapi));
   useStep(strapi, protectRegister(strapi));
   useStep(strapi, linkFamilies(strapi));
   useStep(strapi, keepSiteFolders(strapi));

@@ -32,7 +32,7 @@ async function keepInSiteFolder(strapi: Core.Strapi, { params }: FileEvent, isNe
   const folder = await ownFolder(strapi);
   const data = params.data;
   if (folder === 'any' || !data || !(isNew || 'folder' in data || 'folderPath' in data)) return;
-  if (folder === null) throw new errors.ForbiddenError('Trường chưa có thư mục ảnh. Hãy nhờ quản trị viên.');
+  if (folder === null) throw new errors.PolicyError('Trường chưa có thư mục ảnh. Hãy nhờ quản trị viên.');
   data['folder'] = folder.id;
   data['folderPath'] = folder.path;
 }

@@ -4,10 +4,15 @@ import { findActingPerson } from '../access/find-person';
 import { findSiteFolder } from '../media/site-folder';
 import { mediaRequest } from '../media/media-request';
 
+/** Strapi copies the request's context for policies: what Koa gives through getters is on `request` alone. */
 interface PolicyContext {
-  readonly request: { readonly method: string; readonly path: string; readonly body?: unknown };
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly body?: unknown;
+    readonly query: Readonly<Record<string, unknown>>;
+  };
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,21 +30,21 @@ export default async function ownMedia(
   const asked = mediaRequest({
     method: context.request.method,
     path: context.request.path,
-    id: context.params['id'] ?? context.query['id'],
+    id: context.params?.['id'] ?? context.request.query['id'],
     body: context.request.body,
   });
   if (asked === null) {
-    throw new errors.ForbiddenError('Thư mục ảnh của các trường do quản trị viên sắp xếp.');
+    throw new errors.PolicyError('Thư mục ảnh của các trường do quản trị viên sắp xếp.');
   }
   const folder = await findSiteFolder(strapi, person.siteCode);
-  if (!folder) throw new errors.ForbiddenError('Trường chưa có thư mục ảnh. Hãy nhờ quản trị viên.');
+  if (!folder) throw new errors.PolicyError('Trường chưa có thư mục ảnh. Hãy nhờ quản trị viên.');
   if (asked.folderIds.some((id) => id !== folder.id)) {
-    throw new errors.ForbiddenError('Hãy dùng thư mục của đơn vị mình.');
+    throw new errors.PolicyError('Hãy dùng thư mục của đơn vị mình.');
   }
   const fileIds = [...new Set(asked.fileIds)];
   const own: number = await strapi.db
     .query('plugin::upload.file')
     .count({ where: { id: { $in: fileIds }, folderPath: folder.path } });
-  if (own !== fileIds.length) throw new errors.ForbiddenError('Tệp này thuộc đơn vị khác.');
+  if (own !== fileIds.length) throw new errors.PolicyError('Tệp này thuộc đơn vị khác.');
   return true;
 }
