@@ -19,11 +19,10 @@ export async function loadClassInputs(
 ): Promise<readonly ClassInputs[]> {
   const classes = await findClasses(db, classIds);
   const years = [...new Set(classes.map(({ schoolYear }) => schoolYear))];
-  const [plans, pupils, marks] = await Promise.all([
-    offeringsOfClasses(db, classIds),
-    readPupils(db, classIds),
-    readMarks(db, years, classIds, terms),
-  ]);
+  // One after the other: a transaction has one connection, and pg gives up queueing statements on it (pg 9).
+  const plans = await offeringsOfClasses(db, classIds);
+  const pupils = await readPupils(db, classIds);
+  const marks = await readMarks(db, years, classIds, terms);
   const pupilsByClass = new Map<string, PupilRow[]>(classIds.map((classId) => [classId, []]));
   for (const row of pupils) pupilsByClass.get(row.class_id)?.push(row);
   return classes.map((group) => ({
