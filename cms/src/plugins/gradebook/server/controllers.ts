@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { readChoices } from './choices/read-choices.handler';
 import { action } from './http/handler';
+import { orderPublication } from './publications/order-publication.handler';
+import { readPublications } from './publications/read-publications.handler';
+import { stopRun } from './runs/stop-run.handler';
+import { readRun } from './runs/read-run.handler';
 import { readSheet } from './sheets/read-sheet.handler';
 import { saveSheet } from './sheets/save-sheet.handler';
+import { readSummary } from './summary/read-summary.handler';
 
 type WithStrapi = { readonly strapi: Core.Strapi };
 
@@ -12,5 +17,14 @@ export const controllers = {
   sheets: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readSheet),
     save: action(strapi, saveSheet),
+  }),
+  summary: ({ strapi }: WithStrapi) => ({ read: action(strapi, readSummary) }),
+  publications: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readPublications),
+    order: action(strapi, orderPublication),
+  }),
+  runs: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readRun),
+    stop: action(strapi, stopRun),
   }),
 };

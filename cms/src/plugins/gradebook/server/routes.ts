@@ -11,6 +11,11 @@ const DOORS: readonly GradebookRoute[] = [
   { method: 'GET', path: '/choices', handler: 'choices.read' },
   { method: 'GET', path: '/sheets/:offeringId/:term', handler: 'sheets.read' },
   { method: 'PUT', path: '/sheets/:offeringId/:term', handler: 'sheets.save' },
+  { method: 'GET', path: '/classes/:classId/summary/:period', handler: 'summary.read' },
+  { method: 'GET', path: '/publications/:schoolYear/:term', handler: 'publications.read' },
+  { method: 'POST', path: '/publications/:schoolYear/:term', handler: 'publications.order' },
+  { method: 'GET', path: '/runs/:runId', handler: 'runs.read' },
+  { method: 'POST', path: '/runs/:runId/cancel', handler: 'runs.stop' },
 ];
 
 export const routes = {

@@ -1,10 +1,9 @@
 import type { ClassChoice } from '@cong-truong/database/register/choices.repository';
-import { regulationOfClass, type RegulatedClass } from '@cong-truong/database/register/class-regulation';
 import type { SchoolYear } from '@cong-truong/database/register/school-years.repository';
 import type { StaffActor } from '@cong-truong/domain/access/actor';
 import { can } from '@cong-truong/domain/access/policy';
-import { isAppError } from '@cong-truong/domain/errors/app-error';
-import type { Regulation, Term } from '@cong-truong/domain/regulations/regulation';
+import type { Term } from '@cong-truong/domain/regulations/regulation';
+import { regulationOrNone } from '../regulation-or-none';
 import { subjectNameIn } from '../subject-name';
 
 const TERMS: readonly Term[] = [1, 2];
@@ -55,14 +54,4 @@ export function presentYears(
   return years
     .filter(({ code }) => classes.some(({ schoolYear }) => schoolYear === code))
     .map(({ code }) => ({ code, label: code, current: code === current }));
-}
-
-/** Classes of a level that has no circular here yet (preschool, primary) have no sheet to open. */
-function regulationOrNone(group: RegulatedClass): Regulation | null {
-  try {
-    return regulationOfClass(group);
-  } catch (error) {
-    if (isAppError(error)) return null;
-    throw error;
-  }
 }

@@ -8,5 +8,5 @@ interface PolicyContext {
 /** Who has no use for the grade book meets a closed door at each of its routes, before anything is read. */
 export default function usesGradebook({ state }: PolicyContext): boolean {
   if (state.userAbility?.can(GRADEBOOK_ACTION)) return true;
-  throw new errors.ForbiddenError('Vai trò của bạn không dùng sổ điểm.');
+  throw new errors.PolicyError('Vai trò của bạn không dùng sổ điểm.');
 }
