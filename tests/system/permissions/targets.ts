@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { HAND_PLAY } from '@cong-truong/database/demonstration/demonstration';
+
+/** Where a request points, seen from the demonstration's people of class 6A1 at THCS Long Bình. */
+export const SCOPES = ['own', 'otherClass', 'otherSchool'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Everything that a request of the table can point at, in one scope. */
+export interface Target {
+  readonly schoolYear: string;
+  readonly classId: string;
+  readonly offeringId: string;
+  readonly studentId: string;
+  readonly bookId: string;
+  readonly runId: string;
+  /** A pupil whose first term of 2016-2017 is published. */
+  readonly publishedStudentId: string;
+}
+
+const CURRENT_YEAR = '2026-2027';
+const PAST_YEAR = '2016-2017';
+
+/** Reads the targets from the register; makes the run and the book that requests ask for. */
+export async function loadTargets(owner: Client): Promise<Record<Scope, Target>> {
+  return {
+    own: await targetOf(owner, HAND_PLAY.schoolCode, '6A1', true),
+    otherClass: await targetOf(owner, HAND_PLAY.schoolCode, '8A2', true),
+    otherSchool: await targetOf(owner, HAND_PLAY.schoolCode, '6A1', false),
+  };
+}
+
+async function targetOf(owner: Client, schoolCode: string, className: string, same: boolean): Promise<Target> {
+  const { rows } = await owner.query<{ class_id: string; school_code: string; offering_id: string; student_id: string }>(
+    `select g.id as class_id, g.school_code, o.id as offering_id, e.student_id
+     from edu.class_group g
+     join edu.offering o on o.class_id = g.id and o.subject = $3
+     join edu.enrolment e on e.class_id = g.id and e.left_on is null
+     where g.school_year = $4 and g.name = $2 and g.level = 'lowerSecondary' and (g.school_code = $1) = $5
+     order by e.roll_number limit 1`,
+    [schoolCode, className, HAND_PLAY.subject, CURRENT_YEAR, same],
+  );
+  const found = rows[0];
+  if (!found) throw new Error(`the demonstration has no class ${className} (same school: ${String(same)})`);
+  return {
+    schoolYear: CURRENT_YEAR,
+    classId: found.class_id,
+    offeringId: found.offering_id,
+    studentId: found.student_id,
+    ...(await ordered(owner, found.school_code, found.class_id)),
+    publishedStudentId: await publishedPupil(owner, found.school_code),
+  };
+}
+
+async function ordered(owner: Client, schoolCode: string, classId: string): Promise<{ bookId: string; runId: string }> {
+  const run = await owner.query<{ id: string }>(
+    `insert into edu.run (kind, school_code, school_year, term, params, state, requested_by, finished_at)
+     values ('gradeBook', $1, $2, 1, jsonb_build_object('classIds', jsonb_build_array($3::text)), 'failed', 'system', now())
+     returning id`,
+    [schoolCode, CURRENT_YEAR, classId],
+  );
+  const book = await owner.query<{ id: string }>(
+    `insert into edu.grade_book (class_id, term, content_hash, file, sha256, bytes, pages)
+     values ($1, 1, sha256($2), 'grade-books/not-there.pdf', sha256($2), 1, 1) returning id`,
+    [classId, Buffer.from(randomUUID())],
+  );
+  return { runId: run.rows[0]?.id ?? '', bookId: book.rows[0]?.id ?? '' };
+}
+
+async function publishedPupil(owner: Client, schoolCode: string): Promise<string> {
+  const { rows } = await owner.query<{ student_id: string }>(
+    `select c.student_id from edu.report_card c where c.school_code = $1 and c.school_year = $2 and c.term = 1
+     order by c.student_id limit 1`,
+    [schoolCode, PAST_YEAR],
+  );
+  return rows[0]?.student_id ?? '';
+}
