@@ -11,21 +11,28 @@ export interface UnknownDelivery extends DeliveryClaim {
   readonly updatedAt: Date;
 }
 
+export interface UnknownQuery {
+  /** Those whose provider can be asked; the others wait for a person. */
+  readonly channels: readonly Channel[];
+  readonly limit: number;
+  readonly pauseSeconds: number;
+}
+
 /** Takes unknown deliveries to be asked about; each is not asked about again for `pauseSeconds`. */
 export function claimUnknown(
   db: Queryable,
-  { limit, pauseSeconds }: { readonly limit: number; readonly pauseSeconds: number },
+  { channels, limit, pauseSeconds }: UnknownQuery,
 ): Promise<readonly UnknownDelivery[]> {
   return db.query<UnknownDelivery>(
     `with due as materialized (
-       select id from edu.delivery where state = 'unknown' and next_attempt_at <= now()
+       select id from edu.delivery where state = 'unknown' and next_attempt_at <= now() and channel = any ($3)
        order by next_attempt_at limit $1 for update skip locked
      )
      update edu.delivery d set next_attempt_at = now() + make_interval(secs => $2)
      from due, edu.message m
      where d.id = due.id and m.id = d.message_id
      returning d.id as "deliveryId", d.token, d.channel, d.address, m.body, d.updated_at as "updatedAt"`,
-    [limit, pauseSeconds],
+    [limit, pauseSeconds, channels],
   );
 }
 
