@@ -25,7 +25,9 @@ export function useResource<T>(
         if (!signal.aborted) setHeld({ key, resource: { state: 'ready', data } });
       } catch (error) {
         if (!signal.aborted && !isAborted(error)) {
-          setHeld({ key, resource: { state: 'failed', failure: failureOf(error) } });
+          const failed: Resource<T> = { state: 'failed', failure: failureOf(error) };
+          // Reading again may fail; what was read and is being worked on stays.
+          setHeld((old) => (old?.key === key && old.resource.state === 'ready' ? old : { key, resource: failed }));
         }
       }
     },

@@ -1,0 +1,166 @@
+import type { AssessmentMode } from '@cong-truong/domain/regulations/regulation';
+import type { Mark } from '@cong-truong/domain/scores/mark';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
+import { styled } from 'styled-components';
+import { color } from '../shell/theme';
+
+const List = styled.div`
+  position: fixed;
+  z-index: ${({ theme }) => theme.zIndices.popover};
+  min-width: 24rem;
+  max-width: calc(100vw - 1.6rem);
+  padding: 0.4rem;
+  border: 1px solid ${color('neutral200')};
+  border-radius: 6px;
+  background: ${color('neutral0')};
+  box-shadow: ${({ theme }) => theme.shadows.popupShadow};
+
+  & button {
+    display: flex;
+    justify-content: space-between;
+    gap: 2.4rem;
+    width: 100%;
+    padding: 0.8rem 1rem;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: ${color('neutral800')};
+    font: inherit;
+    font-size: 1.35rem;
+    text-align: left;
+    cursor: pointer;
+  }
+  & button:hover:not(:disabled),
+  & button:focus-visible {
+    outline: none;
+    background: ${color('neutral150')};
+  }
+  & button:disabled {
+    color: ${color('neutral400')};
+    cursor: default;
+  }
+  & kbd {
+    color: ${color('neutral500')};
+    font: inherit;
+    font-size: 1.2rem;
+  }
+  & hr {
+    margin: 0.4rem 0;
+    border: 0;
+    border-top: 1px solid ${color('neutral150')};
+  }
+`;
+
+export interface CellMenuActions {
+  readonly onPut: (mark: Mark | null) => void;
+  readonly onFillBlanks: () => void;
+  readonly onEdit: () => void;
+  readonly onHistory: () => void;
+}
+
+interface CellMenuProps extends CellMenuActions {
+  readonly anchor: DOMRect;
+  readonly mode: AssessmentMode;
+  readonly locked: boolean;
+  readonly onClose: () => void;
+}
+
+/** What can be done with a cell, for the mouse, for phones whose keyboard has digits only, and to learn the keys. */
+export function CellMenu({ anchor, mode, locked, onClose, ...actions }: CellMenuProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ top: anchor.bottom + 4, left: anchor.left });
+
+  useLayoutEffect(() => {
+    const box = list.current?.getBoundingClientRect();
+    if (!box) return;
+    const left = Math.max(8, Math.min(anchor.left, window.innerWidth - box.width - 8));
+    const below = anchor.bottom + 4;
+    const top = below + box.height > window.innerHeight ? Math.max(8, anchor.top - box.height - 4) : below;
+    setPlace({ top, left });
+    items(list.current)[0]?.focus();
+  }, [anchor]);
+  useEffect(() => {
+    const outside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !list.current?.contains(event.target)) onClose();
+    };
+    window.addEventListener('pointerdown', outside);
+    return () => window.removeEventListener('pointerdown', outside);
+  }, [onClose]);
+
+  const act = (run: () => void) => () => {
+    onClose();
+    run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    if (step !== undefined) moveFocus(list.current, step);
+    if (step !== undefined || event.key === 'Escape' || event.key === 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+  return createPortal(
+    <List ref={list} role="menu" aria-label="Thao tác với ô" style={place} onKeyDown={onKeyDown}>
+      <Item label="Sửa" hint="F2" disabled={locked} onAct={act(actions.onEdit)} />
+      {mode === 'comment' ? (
+        <>
+          <Item
+            label="Đạt"
+            hint="Đ"
+            disabled={locked}
+            onAct={act(() => actions.onPut({ kind: 'comment', passed: true }))}
+          />
+          <Item
+            label="Chưa đạt"
+            hint="CĐ"
+            disabled={locked}
+            onAct={act(() => actions.onPut({ kind: 'comment', passed: false }))}
+          />
+        </>
+      ) : null}
+      <Item
+        label="Vắng có lí do, chờ kiểm tra bù"
+        hint="v"
+        disabled={locked}
+        onAct={act(() => actions.onPut({ kind: 'pending' }))}
+      />
+      <Item
+        label={mode === 'comment' ? 'Không kiểm tra bù, tính Chưa đạt' : 'Không kiểm tra bù, tính 0 điểm'}
+        hint="k"
+        disabled={locked}
+        onAct={act(() => actions.onPut({ kind: 'forfeit' }))}
+      />
+      <Item label="Xóa" hint="Delete" disabled={locked} onAct={act(() => actions.onPut(null))} />
+      <hr />
+      <Item label="Chép xuống các ô trống bên dưới" hint="" disabled={locked} onAct={act(actions.onFillBlanks)} />
+      <Item label="Lịch sử ô điểm" hint="Shift+F2" disabled={false} onAct={act(actions.onHistory)} />
+    </List>,
+    document.body,
+  );
+}
+
+interface ItemProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly disabled: boolean;
+  readonly onAct: () => void;
+}
+
+function Item({ label, hint, disabled, onAct }: ItemProps) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} disabled={disabled} onClick={onAct}>
+      {label}
+      <kbd>{hint}</kbd>
+    </button>
+  );
+}
+
+function items(list: HTMLElement | null): HTMLButtonElement[] {
+  return [...(list?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
+}
+
+function moveFocus(list: HTMLElement | null, step: number): void {
+  const all = items(list);
+  const index = all.findIndex((item) => item === document.activeElement);
+  all[(index + step + all.length) % all.length]?.focus();
+}
