@@ -10,8 +10,8 @@ export async function ensureRoles(client: Client, databaseUrl: string, passwords
   const me = await whoAmI(client);
   for (const key of Object.keys(ROLES) as (keyof typeof ROLES)[]) {
     const role = { name: ROLES[key], password: passwords[key] };
-    if (me.mayMakeRoles) await retryWhenConcurrent(() => makeOrUpdate(client, role));
-    else if (!(await canLogIn(databaseUrl, role))) throw mayNotMakeRoles(me.name, role.name);
+    const made = await unlessForbidden(() => retryWhenConcurrent(() => makeOrUpdate(client, role)));
+    if (!made && !(await canLogIn(databaseUrl, role))) throw mayNotMakeRoles(me.name, role.name);
   }
   if (!me.isSuperuser) await inheritFromCms(client, me);
 }
@@ -24,13 +24,12 @@ interface Role {
 interface CurrentUser {
   readonly name: string;
   readonly isSuperuser: boolean;
-  readonly mayMakeRoles: boolean;
   readonly version: number;
 }
 
 async function whoAmI(client: Client): Promise<CurrentUser> {
   const { rows } = await client.query<CurrentUser>(
-    `select rolname as name, rolsuper as "isSuperuser", rolsuper or rolcreaterole as "mayMakeRoles",
+    `select rolname as name, rolsuper as "isSuperuser",
        current_setting('server_version_num')::int as version
      from pg_roles where rolname = current_user`,
   );
@@ -57,6 +56,19 @@ async function retryWhenConcurrent(action: () => Promise<void>): Promise<void> {
   }
 }
 
+/** @returns false when the server says that this user may not */
+async function unlessForbidden(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === INSUFFICIENT_PRIVILEGE) return false;
+    throw error;
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /** Where the server's keeper made the roles beforehand, it is enough that the passwords fit. */
 async function canLogIn(databaseUrl: string, { name, password }: Role): Promise<boolean> {
   const url = new URL(databaseUrl);
@@ -79,7 +91,8 @@ async function inheritFromCms(client: Client, me: CurrentUser): Promise<void> {
     ROLES.cms,
   ]);
   if (rows[0]?.inherits) return;
-  await client.query(`grant ${ROLES.cms} to current_user${me.version >= 160_000 ? ' with inherit true' : ''}`);
+  const grant = `grant ${ROLES.cms} to current_user${me.version >= 160_000 ? ' with inherit true' : ''}`;
+  if (!(await unlessForbidden(() => client.query(grant)))) throw mayNotMakeRoles(me.name, ROLES.cms);
 }
 
 function mayNotMakeRoles(user: string, role: string): AppError {
@@ -88,7 +101,7 @@ function mayNotMakeRoles(user: string, role: string): AppError {
     kind: 'forbidden',
     code: 'migration.mayNotMakeRoles',
     message:
-      `Tài khoản cơ sở dữ liệu "${user}" không được tạo vai trò, mà vai trò ${role} chưa có hoặc mật khẩu không khớp. ` +
+      `Tài khoản cơ sở dữ liệu "${user}" không được tạo vai trò, mà vai trò ${role} chưa có, chưa được gán hoặc mật khẩu không khớp. ` +
       `Cách sửa: cho tài khoản quyền này (ALTER ROLE "${user}" CREATEROLE), hoặc nhờ người quản trị máy chủ tạo sẵn ` +
       `các vai trò ${names} với đúng mật khẩu trong tệp .env và gán ct_cms cho "${user}" (GRANT ct_cms TO "${user}").`,
     logMessage: `user ${user} may not create roles and ${role} cannot log in`,
