@@ -49,6 +49,7 @@ const PORTAL_DOORS = [
 const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
   ct_app: [
     'append_journal',
+    'book_cover',
     'guardians_of_students',
     'journal_hash',
     'open_school_year',

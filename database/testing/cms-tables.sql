@@ -23,6 +23,11 @@ create table staff_members (
 
 create table schools (
   id serial primary key, document_id varchar(255), code varchar(255), slug varchar(255), name varchar(255), level varchar(255),
+  principal_name varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table authorities (
+  id serial primary key, document_id varchar(255), code varchar(255), name varchar(255), parent_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create table components_school_managements (
