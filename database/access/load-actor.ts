@@ -22,10 +22,8 @@ export async function loadActor(db: Queryable, admin: SignedInAdmin): Promise<St
   const role = STAFF_ROLES.find((code) => admin.roleCodes.includes(code));
   const staff = role === undefined ? null : await staffOfAdmin(db, admin.adminUserId);
   if (role === undefined || staff === null) return null;
-  const [duties, authoritySchoolCodes] = await Promise.all([
-    presentDuties(db, staff.staffId, admin.today),
-    schoolsUnder(db, role, staff.authorityCode, admin.today),
-  ]);
+  const duties = await presentDuties(db, staff.staffId, admin.today);
+  const authoritySchoolCodes = await schoolsUnder(db, role, staff.authorityCode, admin.today);
   const { staffId, schoolCode } = staff;
   return { kind: 'staff', staffId, role, schoolCode, authoritySchoolCodes, ...duties };
 }

@@ -9,10 +9,7 @@ export interface School {
 
 /** Published schools by their codes; others are absent. */
 export async function schoolsByCode(db: Queryable, codes: readonly string[]): Promise<ReadonlyMap<string, School>> {
-  const rows = await db.query<School>(
-    'select code, slug, name, level from edu.schools_by_code($1)',
-    [codes],
-  );
+  const rows = await db.query<School>('select code, slug, name, level from edu.schools_by_code($1)', [codes]);
   return new Map(rows.map((school) => [school.code, school]));
 }
 

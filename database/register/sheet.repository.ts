@@ -35,12 +35,10 @@ export async function loadSheet(db: Queryable, offeringId: string, term: Term): 
   const offering = await findOffering(db, offeringId);
   if (!offering) throw offeringNotFound(offeringId);
   const { classId, schoolYear } = offering.class;
-  const [state, pupils, marks, exemptions] = await Promise.all([
-    termState(db, classId, term),
-    studentsOfClass(db, classId),
-    marksOfOffering(db, { schoolYear, classId, offeringId }),
-    exemptionsOf(db, offeringId),
-  ]);
+  const state = await termState(db, classId, term);
+  const pupils = await studentsOfClass(db, classId);
+  const marks = await marksOfOffering(db, { schoolYear, classId, offeringId });
+  const exemptions = await exemptionsOf(db, offeringId);
   const other: Term = term === 1 ? 2 : 1;
   return {
     ...offering,

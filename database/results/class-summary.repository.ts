@@ -19,11 +19,9 @@ export interface ClassSummary {
 export async function loadClassSummary(db: Queryable, classId: string, period: PeriodNumber): Promise<ClassSummary> {
   const found = await findClass(db, classId);
   if (!found) throw classNotFound(classId);
-  const [plans, pupils, results] = await Promise.all([
-    offeringsOfClasses(db, [classId]),
-    studentsOfClass(db, classId),
-    resultsOfClass(db, found, period),
-  ]);
+  const plans = await offeringsOfClasses(db, [classId]);
+  const pupils = await studentsOfClass(db, classId);
+  const results = await resultsOfClass(db, found, period);
   return {
     class: found,
     plans: plans.get(classId) ?? [],
