@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { errorCode } from '../process/error-code';
 
 /** Folders that hold results, not sources. */
 const RESULTS = new Set([
@@ -34,9 +35,8 @@ function sourcesBelow(path: string): readonly string[] {
   try {
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOTDIR') return [path];
-    if (error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOTDIR') return [path];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
   return entries.flatMap((entry) => {

@@ -11,6 +11,7 @@ import { postgresAccount } from './account';
 import { postgresHome, type PostgresHome } from './home';
 import { initialiseCluster, SUPERUSER } from './initialise';
 import { removeStaleLock, runningCluster } from './running-cluster';
+import { errorCode } from '../process/error-code';
 
 export interface ClusterOptions {
   /** The folder that holds all data of this system; the cluster gets `postgres` in it. */
@@ -125,7 +126,7 @@ async function accepts(connectionString: string): Promise<boolean> {
     await client.connect();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '28P01') {
+    if (errorCode(error) === '28P01') {
       throw new LauncherError({
         message: 'Mật khẩu quản trị PostgreSQL trong .env không khớp với dữ liệu đã có.',
         english: 'The PostgreSQL superuser password in .env does not fit the existing data.',

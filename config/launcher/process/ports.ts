@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from './error-code';
 
 /** Can a server listen on this port of every address and of loopback? */
 export async function isPortFree(port: number): Promise<boolean> {
@@ -23,9 +24,7 @@ async function canListen(port: number, host?: string): Promise<boolean> {
     return true;
   } catch (error) {
     // A machine without IPv6 cannot listen on "every address" the IPv6 way; that says nothing of the port.
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false;
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return false;
-    return true;
+    return !['EADDRINUSE', 'EACCES'].includes(errorCode(error) ?? '');
   }
 }
 

@@ -9,6 +9,13 @@ export interface Steps {
   say(text: string): void;
 }
 
+/** As much of an output stream as is needed. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
 interface RunningStep {
   readonly title: string;
   readonly startedAt: number;
@@ -20,7 +27,7 @@ const REDRAW_MS = 120;
 /** Without a terminal, a long step says every so often that it still works. */
 const HEARTBEAT_MS = 20_000;
 
-export function createSteps(output: NodeJS.WriteStream = process.stdout): Steps {
+export function createSteps(output: Output = process.stdout): Steps {
   const live = output.isTTY === true && process.env['CI'] === undefined;
   const running = new Set<RunningStep>();
   let timer: NodeJS.Timeout | undefined;
