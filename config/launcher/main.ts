@@ -1,4 +1,6 @@
+import { bench } from './commands/bench';
 import { build } from './commands/build';
+import { seed } from './commands/seed';
 import { dev, start } from './commands/start';
 import { runTests } from './commands/test';
 import { LauncherError } from './launcher-error';
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   dev,
   test: runTests,
   build,
+  seed,
+  bench,
 };
 
 export async function main(root: string, [name = '', ...args]: readonly string[]): Promise<void> {

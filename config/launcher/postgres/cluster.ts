@@ -140,6 +140,11 @@ async function accepts(connectionString: string): Promise<boolean> {
   }
 }
 
-function superuserUrl({ port, password }: ClusterOptions): string {
-  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+function superuserUrl(options: ClusterOptions): string {
+  return clusterUrl(options, 'postgres');
+}
+
+/** The superuser's address of one database of a cluster. */
+export function clusterUrl({ port, password }: Pick<ClusterOptions, 'port' | 'password'>, database: string): string {
+  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
 import { LauncherError } from '../launcher-error';
 import { logFile } from '../layout';
-import { startCluster } from '../postgres/cluster';
+import { clusterUrl, startCluster } from '../postgres/cluster';
 import type { System } from '../system';
 import { keepService, type KeptService } from './kept-service';
 
+/** Our database in the server that the launcher runs. */
 const DATABASE = 'cong_truong';
 /** `nulls not distinct` and `security_invoker` views, which the migrations use, came with this version. */
 const OLDEST = 150_000;
@@ -36,9 +37,13 @@ export async function providePostgres(system: System, report: (line: string) => 
   };
   const service = await keepService({ title: 'PostgreSQL', launch, report });
   await createDatabase(superuserUrl);
-  const databaseUrl = new URL(superuserUrl);
-  databaseUrl.pathname = `/${DATABASE}`;
-  return { databaseUrl: databaseUrl.toString(), service };
+  return { databaseUrl: ownerUrl(system), service };
+}
+
+/** The owner's address of our database, whoever runs the server. */
+export function ownerUrl({ settings }: System): string {
+  const { DATABASE_URL, PG_PORT, PG_PASSWORD } = settings;
+  return DATABASE_URL ?? clusterUrl({ port: PG_PORT, password: PG_PASSWORD }, DATABASE);
 }
 
 async function createDatabase(superuserUrl: string): Promise<void> {
