@@ -9,7 +9,7 @@ import { makeReportCard, makeRun } from '../testing/publication';
 import { familyChildren } from './children';
 import { familyMessages } from './messages';
 import { familyReportCard, familyReportCards } from './report-cards';
-import { closeSession, familyActor, openSession } from './sessions';
+import { closeSession, familyActor, openSession, sweepSessions } from './sessions';
 
 let test: TestDatabase;
 let portal: Database;
@@ -120,4 +120,13 @@ it('clears old sessions of the account when a new one is opened', async () => {
   await test.owner.execute('update edu.family_session set expires_at = now()');
   await openSession(portal, { tokenHash: newTokenHash(), accountId, lifetimeSeconds: 600 });
   expect(await test.owner.query('select from edu.family_session where account_id = $1', [accountId])).toHaveLength(1);
+});
+
+it('lets the workers sweep what ran out, and nothing else', async () => {
+  await test.owner.execute('update edu.family_session set expires_at = now()');
+  const kept = newTokenHash();
+  await openSession(portal, { tokenHash: kept, accountId: 'another-account', lifetimeSeconds: 600 });
+  expect(await sweepSessions(test.db)).toBeGreaterThan(0);
+  expect(await sweepSessions(test.db)).toBe(0);
+  expect(await familyActor(portal, kept)).toMatchObject({ accountId: 'another-account' });
 });

@@ -33,3 +33,9 @@ export async function familyActor(db: Queryable, tokenHash: TokenHash): Promise<
   );
   return row ? { kind: 'guardian', accountId: row.account_id, studentIds: row.student_ids } : null;
 }
+
+/** Forgets sessions that ran out; for the workers. @returns how many */
+export async function sweepSessions(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ swept: number }>('select edu.sweep_family_sessions() as swept');
+  return row?.swept ?? 0;
+}

@@ -24,38 +24,44 @@ create table edu.journal_head (
   hash bytea not null
 );
 
--- The hash of one link: SHA-256 over the previous hash and the row's canonical text (jsonb text is canonical).
+-- The hash of one link: SHA-256 over the previous hash and the row's canonical text (jsonb text is canonical). The body is
+-- bound to its functions here, once, whatever search_path a caller has.
 create function edu.journal_hash(
   p_previous bytea, p_school text, p_seq bigint, p_at timestamptz, p_actor text, p_action text,
   p_subject jsonb, p_old jsonb, p_new jsonb, p_reason text, p_request uuid
-) returns bytea language sql immutable set search_path = pg_catalog as $$
-  select sha256(p_previous || convert_to(jsonb_build_array(
-    p_school, p_seq, (extract(epoch from p_at) * 1000000)::bigint, p_actor, p_action,
-    p_subject, p_old, p_new, p_reason, p_request)::text, 'UTF8'))
-$$;
+) returns bytea language sql immutable
+return sha256(p_previous || convert_to(jsonb_build_array(
+  p_school, p_seq, (extract(epoch from p_at) * 1000000)::bigint, p_actor, p_action,
+  p_subject, p_old, p_new, p_reason, p_request)::text, 'UTF8'));
 
--- Appends entries [{"action", "subject", "old", "new"}, …] to a school's chain. The head row serialises writers of one school.
+-- Appends entries [{"action", "subject", "old", "new"}, …] to a school's chain. The head row serialises writers of one school,
+-- so the links are worked out first and the rows written in one statement.
 create function edu.append_journal(p_school text, p_actor text, p_request uuid, p_reason text, p_entries jsonb) returns bigint
 language plpgsql security definer set search_path = pg_catalog, edu as $$
 declare
+  first_seq bigint;
   head_seq bigint;
-  head_hash bytea;
+  link bytea;
+  links bytea[];
   entry jsonb;
   moment timestamptz := clock_timestamp();
-  link bytea;
 begin
   insert into edu.journal_head (school_code, seq, hash) values (p_school, 0, '\x') on conflict do nothing;
-  select h.seq, h.hash into head_seq, head_hash from edu.journal_head h where h.school_code = p_school for update;
+  select h.seq, h.hash into head_seq, link from edu.journal_head h where h.school_code = p_school for update;
+  first_seq := head_seq;
+  -- links[n] is what the n-th new link continues.
+  links := array[link];
   for entry in select value from jsonb_array_elements(p_entries) loop
     head_seq := head_seq + 1;
-    link := edu.journal_hash(head_hash, p_school, head_seq, moment, p_actor, entry ->> 'action',
+    link := edu.journal_hash(link, p_school, head_seq, moment, p_actor, entry ->> 'action',
       entry -> 'subject', nullif(entry -> 'old', 'null'), nullif(entry -> 'new', 'null'), p_reason, p_request);
-    insert into edu.journal (school_code, seq, at, actor, action, subject, old, new, reason, request_id, previous_hash, hash)
-    values (p_school, head_seq, moment, p_actor, entry ->> 'action', entry -> 'subject',
-      nullif(entry -> 'old', 'null'), nullif(entry -> 'new', 'null'), p_reason, p_request, head_hash, link);
-    head_hash := link;
+    links := links || link;
   end loop;
-  update edu.journal_head set seq = head_seq, hash = head_hash where school_code = p_school;
+  insert into edu.journal (school_code, seq, at, actor, action, subject, old, new, reason, request_id, previous_hash, hash)
+  select p_school, first_seq + e.n, moment, p_actor, e.value ->> 'action', e.value -> 'subject',
+    nullif(e.value -> 'old', 'null'), nullif(e.value -> 'new', 'null'), p_reason, p_request, links[e.n], links[e.n + 1]
+  from jsonb_array_elements(p_entries) with ordinality as e (value, n);
+  update edu.journal_head set seq = head_seq, hash = link where school_code = p_school;
   return head_seq;
 end $$;
 

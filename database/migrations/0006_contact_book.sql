@@ -15,6 +15,7 @@ create table edu.family_session (
   expires_at timestamptz not null
 );
 create index family_session_account on edu.family_session (account_id);
+create index family_session_expiry on edu.family_session (expires_at);
 
 create table edu.message (
   id uuid primary key default gen_random_uuid(),
@@ -71,6 +72,16 @@ create function edu.close_family_session(p_token_hash bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, edu as $$
 begin
   delete from edu.family_session s where s.token_hash = p_token_hash;
+end $$;
+
+-- For the workers, who may not read sessions: forgets those that ran out.
+create function edu.sweep_family_sessions() returns bigint
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare swept bigint;
+begin
+  delete from edu.family_session s where s.expires_at <= now();
+  get diagnostics swept = row_count;
+  return swept;
 end $$;
 
 create function edu.family_actor(p_token_hash bytea) returns table (account_id text, student_ids text[])

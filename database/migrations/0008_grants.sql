@@ -20,7 +20,7 @@ grant insert, update, delete on edu.exemption, edu.absence, edu.enrolment, edu.o
 revoke select on edu.family_session from ct_app;
 grant execute on function edu.append_journal, edu.journal_hash, edu.open_school_year,
   edu.students_of_class, edu.guardians_of_students, edu.staff_of_admin, edu.staff_names, edu.schools_by_code,
-  edu.schools_of_authority to ct_app;
+  edu.schools_of_authority, edu.book_cover, edu.sweep_family_sessions to ct_app;
 
 -- ct_cms: Strapi itself owns schema public and may only tell the outbox and keep families' links right.
 grant insert on edu.outbox to ct_cms;
@@ -30,5 +30,5 @@ grant select on edu.enrolment, edu.teaching_assignment, edu.class_group to ct_cm
 
 -- ct_portal: the doors alone.
 grant select on edu.heartbeat to ct_portal;
-grant execute on function edu.open_family_session, edu.close_family_session, edu.family_actor, edu.family_report_card, edu.family_report_cards, edu.family_messages,
-  edu.family_children to ct_portal;
+grant execute on function edu.open_family_session, edu.close_family_session, edu.family_actor, edu.family_report_card,
+  edu.family_report_cards, edu.family_messages, edu.family_children to ct_portal;

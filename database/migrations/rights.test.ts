@@ -58,6 +58,7 @@ const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
     'staff_names',
     'staff_of_admin',
     'students_of_class',
+    'sweep_family_sessions',
   ],
   ct_cms: [],
   ct_portal: PORTAL_DOORS,

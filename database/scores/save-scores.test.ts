@@ -265,3 +265,37 @@ describe('two teachers in one cell at the same moment', () => {
     expect((await journalled()) - before).toBe(columns.length);
   });
 });
+
+it('takes seven statements, however many cells and conflicts', async () => {
+  await save([change('regular-1', null, score(60))]);
+  const statements: string[] = [];
+  const counting: Database = {
+    ...test.db,
+    transaction: (work) =>
+      test.db.transaction((tx) =>
+        work({
+          kind: 'transaction',
+          query: (text, values) => {
+            statements.push(text);
+            return tx.query(text, values);
+          },
+          execute: (text, values) => {
+            statements.push(text);
+            return tx.execute(text, values);
+          },
+        }),
+      ),
+  };
+  const columns = ['regular-1', 'regular-2', 'regular-3', 'midterm-1', 'final-1'];
+
+  const saved = await saveScores(counting, {
+    requestId: randomUUID(),
+    actor: room.offerings[0].teacher.staffId,
+    offeringId: room.offerings[0].offeringId,
+    term: 1,
+    changes: room.pupils.flatMap((_, pupil) => columns.map((column) => change(column, null, score(70), pupil))),
+  });
+
+  expect([saved.accepted.length, saved.conflicts.length]).toEqual([14, 1]);
+  expect(statements).toHaveLength(7);
+});
