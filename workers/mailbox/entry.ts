@@ -8,7 +8,10 @@ export const emailSchema = z.object({
   receivedAt: text,
   messageId: text,
   from: text,
+  /** Addresses alone. */
   to: z.array(text),
+  /** As the header has them, with names. */
+  toHeader: text,
   subject: text,
   text,
   html: text,

@@ -51,13 +51,15 @@ function refusal(responseCode: number, message: string): Error {
 }
 
 function receivedEmail(mail: ParsedMail): ReceivedEmail {
+  const recipients: readonly AddressObject[] = [mail.to ?? []].flat();
   return {
     kind: 'email',
     id: randomUUID(),
     receivedAt: new Date().toISOString(),
     messageId: mail.messageId ?? '',
     from: mail.from?.text ?? '',
-    to: [mail.to ?? []].flat().map((address: AddressObject) => address.text),
+    to: recipients.flatMap(({ value }) => value.flatMap(({ address }) => address ?? [])),
+    toHeader: recipients.map(({ text }) => text).join(', '),
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     html: mail.html || '',

@@ -41,7 +41,7 @@ const PACES: Readonly<Record<QueueName, Pace>> = {
 };
 
 /** A killed worker's jobs are taken up again after `lockDuration` and one stalled check. */
-const TIMING = { lockDuration: 20_000, stalledInterval: 5_000, maxStalledCount: 10, drainDelay: 5 } as const;
+const TIMING = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10, drainDelay: 5 } as const;
 
 /** One BullMQ worker a queue. */
 export function startWorkers(options: WorkerSetOptions): WorkerSet {

@@ -4,6 +4,7 @@ import { termRecord, type ClassInputs, type PupilInputs } from '@cong-truong/dat
 import { inputHash } from '@cong-truong/database/results/input-hash';
 import type { PeriodNumber, StoredResult } from '@cong-truong/database/results/stored-result';
 import type { PeriodResult, Term } from '@cong-truong/domain/regulations/regulation';
+import { recordText } from './record-text';
 
 export interface PeriodResults {
   readonly period: PeriodNumber;
@@ -17,7 +18,7 @@ const PUPILS_IN_ONE_BREATH = 10;
 export function assessTerm(inputs: ClassInputs, term: Term): Promise<PeriodResults> {
   const regulation = regulationOfClass(inputs.class);
   return assess(inputs, term, (pupil) => pupil.counts[term], {
-    record: (pupil) => termRecord(pupil, term),
+    follows: (pupil) => recordText(inputs.plans, termRecord(pupil, term)),
     result: (pupil) => regulation.assessTerm(inputs.plans, term, termRecord(pupil, term)),
   });
 }
@@ -25,10 +26,10 @@ export function assessTerm(inputs: ClassInputs, term: Term): Promise<PeriodResul
 /** The year has a result for those who were there at its end. */
 export function assessYear(inputs: ClassInputs): Promise<PeriodResults> {
   const regulation = regulationOfClass(inputs.class);
-  const record = ({ terms, yearConduct, absences }: PupilInputs) => ({ terms, yearConduct, absences });
   return assess(inputs, 3, (pupil) => pupil.counts[2], {
-    record,
-    result: (pupil) => regulation.assessYear(inputs.plans, record(pupil)),
+    follows: ({ terms, yearConduct, absences }) =>
+      [...terms.map((record) => recordText(inputs.plans, record)), yearConduct, absences].join('|'),
+    result: ({ terms, yearConduct, absences }) => regulation.assessYear(inputs.plans, { terms, yearConduct, absences }),
   });
 }
 
@@ -39,7 +40,7 @@ export function yearHasBegun({ pupils }: ClassInputs): boolean {
 
 interface Assessment {
   /** What the result follows from, besides the class's plans and circular. */
-  record(pupil: PupilInputs): unknown;
+  follows(pupil: PupilInputs): string;
   result(pupil: PupilInputs): PeriodResult;
 }
 
@@ -58,7 +59,7 @@ async function assess(
     results.push({
       ...assessment.result(pupil),
       studentId: pupil.studentId,
-      inputHash: inputHash([ofClass, assessment.record(pupil)]),
+      inputHash: inputHash([ofClass, assessment.follows(pupil)]),
     });
   }
   return { period, results };

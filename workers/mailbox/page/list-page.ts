@@ -72,7 +72,7 @@ function emailCard(email: ReceivedEmail): Html {
       <dt>Từ</dt>
       <dd>${email.from}</dd>
       <dt>Đến</dt>
-      <dd>${email.to.join(', ')}</dd>
+      <dd>${email.toHeader}</dd>
     </dl>
     <details>
       <summary>Đọc thư</summary>

@@ -1,7 +1,9 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const UNFINISHED = '.unfinished';
+/** Where files are written before they get their name; beside the others, because a rename stays within one disk. */
+const UNFINISHED = 'unfinished';
 
 export interface StoredFile {
   /** Relative to the store's root. */
@@ -18,21 +20,28 @@ export interface FileStore {
   /** Finished files of a folder. */
   list(folder: string): Promise<readonly StoredFile[]>;
   /** Removes what killed writers left behind. @returns how many files */
-  sweepUnfinished(folder: string, olderThanMs: number): Promise<number>;
+  sweepUnfinished(olderThanMs: number): Promise<number>;
 }
 
 export function createFileStore(root: string): FileStore {
   const path = (name: string): string => join(root, name);
+
+  async function list(folder: string): Promise<readonly StoredFile[]> {
+    const names = (await namesIn(path(folder))).map((name) => join(folder, name));
+    return Promise.all(names.map(async (name) => ({ name, modifiedAt: (await stat(path(name))).mtime })));
+  }
+
   return {
+    list,
     async write(name, content, inspect) {
-      const target = path(name);
-      const aside = `${target}.${process.pid}.${Date.now()}${UNFINISHED}`;
-      await mkdir(dirname(target), { recursive: true });
+      const aside = path(join(UNFINISHED, randomUUID()));
+      await mkdir(dirname(aside), { recursive: true });
+      await mkdir(dirname(path(name)), { recursive: true });
       try {
         await writeThrough(aside, content);
         inspect(await readFile(aside));
-        await rename(aside, target);
-        await syncFolder(dirname(target));
+        await rename(aside, path(name));
+        await syncFolder(dirname(path(name)));
       } catch (error) {
         await rm(aside, { force: true });
         throw error;
@@ -44,29 +53,16 @@ export function createFileStore(root: string): FileStore {
         () => false,
       ),
     remove: (name) => rm(path(name), { force: true }),
-    async list(folder) {
-      const names = await namesIn(path(folder));
-      return Promise.all(
-        names
-          .filter((name) => !name.endsWith(UNFINISHED))
-          .map(async (name) => ({
-            name: join(folder, name),
-            modifiedAt: (await stat(path(join(folder, name)))).mtime,
-          })),
-      );
-    },
-    async sweepUnfinished(folder, olderThanMs) {
-      const names = (await namesIn(path(folder))).filter((name) => name.endsWith(UNFINISHED));
-      let swept = 0;
-      for (const name of names) {
-        const file = path(join(folder, name));
-        if (Date.now() - (await stat(file)).mtimeMs < olderThanMs) continue;
-        await unlink(file);
-        swept += 1;
-      }
-      return swept;
+    async sweepUnfinished(olderThanMs) {
+      const abandoned = (await list(UNFINISHED)).filter(({ modifiedAt }) => ageOf(modifiedAt) >= olderThanMs);
+      for (const { name } of abandoned) await rm(path(name), { force: true });
+      return abandoned.length;
     },
   };
+}
+
+export function ageOf(modifiedAt: Date): number {
+  return Date.now() - modifiedAt.getTime();
 }
 
 async function writeThrough(file: string, content: Uint8Array): Promise<void> {

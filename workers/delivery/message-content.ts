@@ -1,0 +1,54 @@
+import type { Queryable } from '@cong-truong/database/connect';
+import { termPublishedEmail, termPublishedSms, type TermPublished } from '@cong-truong/domain/messages/term-published';
+import { reportCardSchema, type ReportCard } from '@cong-truong/domain/report-card/report-card';
+
+/** Everything a message says on the channels it goes out by. */
+export interface MessageContent {
+  readonly sms: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Where a family signs in and reads. Short: the SMS has 160 characters. */
+export function familyLink(portalUrl: string): string {
+  return `${portalUrl}/gia-dinh`;
+}
+
+/** What a frozen report card is told with. The same card gives the same words, on every attempt. */
+export function contentOfCard(card: ReportCard, portalUrl: string): MessageContent {
+  const { pupil, className, school, term, schoolYear } = card;
+  const link = familyLink(portalUrl);
+  const about: TermPublished = {
+    pupilName: pupil.fullName,
+    className,
+    schoolName: school.name,
+    term,
+    schoolYear,
+    link,
+  };
+  return { sms: termPublishedSms(about), ...termPublishedEmail(about) };
+}
+
+/** `term-published/<studentId>/<schoolYear>/<term>`: what a message is about, once. */
+export function termPublishedKey({ pupil, schoolYear, term }: ReportCard): string {
+  return `term-published/${pupil.studentId}/${schoolYear}/${term}`;
+}
+
+/** The contents of deliveries, by delivery, from the report cards they tell of. */
+export async function contentOfDeliveries(
+  db: Queryable,
+  deliveryIds: readonly string[],
+  portalUrl: string,
+): Promise<ReadonlyMap<string, MessageContent>> {
+  const rows = await db.query<{ id: string; document: unknown }>(
+    `select d.id, c.document
+     from edu.delivery d
+     join edu.message m on m.id = d.message_id
+     join edu.report_card c on c.student_id = m.student_id
+       and m.key = 'term-published/' || c.student_id || '/' || c.school_year || '/' || c.term
+     where d.id = any ($1)`,
+    [deliveryIds],
+  );
+  return new Map(rows.map(({ id, document }) => [id, contentOfCard(reportCardSchema.parse(document), portalUrl)]));
+}
