@@ -53,6 +53,7 @@ function teachersFor(classCount: number): readonly PostPlan[] {
 }
 
 export const OFFICER_POSTS: readonly PostPlan[] = [
+  { position: 'Phó Chủ tịch Ủy ban nhân dân phường' },
   { position: 'Chuyên viên phụ trách giáo dục', mailbox: 'chuyenvien1', role: 'district-officer' },
   { position: 'Chuyên viên phụ trách giáo dục', mailbox: 'chuyenvien2', role: 'district-officer' },
 ];

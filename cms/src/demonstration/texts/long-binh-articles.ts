@@ -3,7 +3,7 @@ import type { ArticleText } from './site-texts';
 export const LONG_BINH_ARTICLES: readonly ArticleText[] = [
   {
     title: 'Sân trường rộn tiếng trống khai giảng năm học 2026-2027',
-    summary: 'Hơn 320 học sinh dự lễ khai giảng; 82 em lớp 6 được các anh chị khối 9 dắt tay vào hàng.',
+    summary: 'Gần 320 học sinh dự lễ khai giảng; 80 em lớp 6 được các anh chị khối 9 dắt tay vào hàng.',
     category: 'news',
     publishedOn: '2026-09-05T10:30',
     picture: { scene: 'ceremony', alt: 'Tranh vẽ học sinh quàng khăn đỏ xếp hàng dưới cột cờ trong lễ khai giảng' },

@@ -8,7 +8,7 @@ export const LONG_BINH_TEXTS: SiteTexts = {
   emblemAlt: 'Biểu trưng Trường THCS Long Bình: quyển sách mở và ngôi sao',
   cover: { scene: 'yard', alt: 'Tranh vẽ sân Trường THCS Long Bình với dãy phòng học hai tầng, cột cờ và hàng cây' },
   introduction: `
-    Trường THCS Long Bình có 8 lớp từ khối 6 đến khối 9 với hơn 320 học sinh, phần lớn là con em các khu phố phía đông phường
+    Trường THCS Long Bình có 8 lớp từ khối 6 đến khối 9 với gần 320 học sinh, phần lớn là con em các khu phố phía đông phường
     Long Bình. Trường dạy theo Chương trình giáo dục phổ thông 2018 và tổ chức học hai buổi cho khối 6 và khối 7.
 
     Ba điều trường giữ từ ngày thành lập: học sinh được hỏi và được nghe, giáo viên được đứng lớp với sự chuẩn bị kỹ, phụ huynh

@@ -2,7 +2,7 @@ import type { ArticleText } from './site-texts';
 
 export const PHUOC_THIEN_ARTICLES: readonly ArticleText[] = [
   {
-    title: 'Khai giảng dưới tán cây: 164 học sinh bước vào năm học mới',
+    title: 'Khai giảng dưới tán cây: 154 học sinh bước vào năm học mới',
     summary: 'Lễ khai giảng năm học 2026-2027 của Trường THCS Phước Thiện diễn ra ngay trong vườn trường.',
     category: 'news',
     publishedOn: '2026-09-05T11:00',
@@ -14,7 +14,7 @@ export const PHUOC_THIEN_ARTICLES: readonly ArticleText[] = [
       Hiệu trưởng {hieuTruong} đánh trống khai trường, rồi mời mỗi học sinh lớp 6 gieo một hạt cải vào luống đất đã chuẩn bị. “Sáu tuần
       nữa các em sẽ thấy công việc của mình lớn lên thế nào, cũng như kiến thức vậy.”
 
-      Năm học này trường có 4 lớp với 164 học sinh. Nhà trường tiếp tục miễn tiền ăn trưa một tháng cho học sinh có hoàn cảnh khó khăn
+      Năm học này trường có 4 lớp với 154 học sinh. Nhà trường tiếp tục miễn tiền ăn trưa một tháng cho học sinh có hoàn cảnh khó khăn
       từ quỹ của phiên chợ vườn trường.
     `,
   },
@@ -119,14 +119,14 @@ export const PHUOC_THIEN_ARTICLES: readonly ArticleText[] = [
     `,
   },
   {
-    title: 'Thư gửi thầy cô: 164 lá thư trong ngày 20 tháng 11',
+    title: 'Thư gửi thầy cô: 154 lá thư trong ngày 20 tháng 11',
     summary: 'Mỗi học sinh viết một lá thư tay; thầy cô trả lời từng lá trong một tháng.',
     category: 'news',
     publishedOn: '2026-11-20T10:30',
     picture: { scene: 'bouquet', alt: 'Tranh vẽ những bó hoa tặng thầy cô' },
     body: `
       Ngày Nhà giáo Việt Nam năm nay, Trường THCS Phước Thiện đề nghị học sinh thay quà bằng một lá thư tay gửi cho một thầy cô mình muốn nói
-      chuyện. Hộp thư đặt ở sảnh nhận được 164 lá, đúng bằng số học sinh của trường.
+      chuyện. Hộp thư đặt ở sảnh nhận được 154 lá, đúng bằng số học sinh của trường.
 
       Có thư cảm ơn, có thư xin lỗi, có thư chỉ hỏi làm sao để bớt run khi đứng trước lớp. Các thầy cô hứa sẽ trả lời từng lá trong vòng một
       tháng, cũng bằng thư tay.

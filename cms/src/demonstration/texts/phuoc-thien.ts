@@ -8,7 +8,7 @@ export const PHUOC_THIEN_TEXTS: SiteTexts = {
   emblemAlt: 'Biểu trưng Trường THCS Phước Thiện: chiếc lá xanh',
   cover: { scene: 'garden', alt: 'Tranh vẽ học sinh Trường THCS Phước Thiện bên vườn rau sau dãy phòng học' },
   introduction: `
-    Trường THCS Phước Thiện là ngôi trường nhỏ ở khu phố 2, phường Long Bình: bốn lớp, hơn 160 học sinh, thầy cô biết tên từng em.
+    Trường THCS Phước Thiện là ngôi trường nhỏ ở khu phố 2, phường Long Bình: bốn lớp, hơn 150 học sinh, thầy cô biết tên từng em.
     Sau dãy phòng học là khu vườn 600 mét vuông, nơi các môn Khoa học tự nhiên, Công nghệ và Toán gặp nhau mỗi tuần.
   `,
   pages: [
