@@ -61,15 +61,19 @@ function queryableOn(target: Pool | PoolClient): Queryable {
 async function runTransaction<T>(pool: Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // The pool listens to idle connections only: one that breaks between two statements would end the program.
+  const onBroken = (error: Error) => (broken = error);
+  client.on('error', onBroken);
   try {
     await client.query('begin');
     const result = await work({ kind: 'transaction', ...queryableOn(client) });
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => (broken = failure));
+    await client.query('rollback').catch(onBroken);
     throw error;
   } finally {
+    client.off('error', onBroken);
     // A connection that cannot even roll back is thrown away.
     client.release(broken);
   }
