@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { guardHomePage } from './access/guard-home-page';
 import { seedRoles } from './access/seed-roles';
 import { siteCondition } from './access/site-condition';
+import { applyViewLayouts } from './content/apply-view-layouts';
 import { useDocumentSteps } from './documents/use-document-steps';
 import { seedFamilyPermissions } from './families/seed-permissions';
 import { watchAccounts } from './families/watch-accounts';
@@ -23,5 +24,6 @@ export default {
     await seedRoles(strapi);
     await seedFamilyPermissions(strapi);
     await ensureAllSiteFolders(strapi);
+    await applyViewLayouts(strapi);
   },
 };

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { downloadBook } from './books/download-book.handler';
+import { orderBook } from './books/order-book.handler';
+import { readBooks } from './books/read-books.handler';
 import { readChoices } from './choices/read-choices.handler';
 import { action } from './http/handler';
 import { orderPublication } from './publications/order-publication.handler';
 import { readPublications } from './publications/read-publications.handler';
 import { stopRun } from './runs/stop-run.handler';
 import { readRun } from './runs/read-run.handler';
+import { readHistory } from './sheets/read-history.handler';
 import { readSheet } from './sheets/read-sheet.handler';
 import { saveSheet } from './sheets/save-sheet.handler';
 import { readSummary } from './summary/read-summary.handler';
@@ -17,6 +21,7 @@ export const controllers = {
   sheets: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readSheet),
     save: action(strapi, saveSheet),
+    history: action(strapi, readHistory),
   }),
   summary: ({ strapi }: WithStrapi) => ({ read: action(strapi, readSummary) }),
   publications: ({ strapi }: WithStrapi) => ({
@@ -26,5 +31,10 @@ export const controllers = {
   runs: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readRun),
     stop: action(strapi, stopRun),
+  }),
+  books: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readBooks),
+    order: action(strapi, orderBook),
+    download: action(strapi, downloadBook),
   }),
 };

@@ -11,11 +11,16 @@ const DOORS: readonly GradebookRoute[] = [
   { method: 'GET', path: '/choices', handler: 'choices.read' },
   { method: 'GET', path: '/sheets/:offeringId/:term', handler: 'sheets.read' },
   { method: 'PUT', path: '/sheets/:offeringId/:term', handler: 'sheets.save' },
+  { method: 'GET', path: '/sheets/:offeringId/:term/history', handler: 'sheets.history' },
   { method: 'GET', path: '/classes/:classId/summary/:period', handler: 'summary.read' },
   { method: 'GET', path: '/publications/:schoolYear/:term', handler: 'publications.read' },
   { method: 'POST', path: '/publications/:schoolYear/:term', handler: 'publications.order' },
   { method: 'GET', path: '/runs/:runId', handler: 'runs.read' },
   { method: 'POST', path: '/runs/:runId/cancel', handler: 'runs.stop' },
+  // Before the next one, whose pattern would take it too.
+  { method: 'GET', path: '/books/:bookId/file', handler: 'books.download' },
+  { method: 'GET', path: '/books/:classId/:term', handler: 'books.read' },
+  { method: 'POST', path: '/books/:classId/:term', handler: 'books.order' },
 ];
 
 export const routes = {

@@ -1,0 +1,21 @@
+/** Values of lists as people read them; Strapi looks each value up by itself. One word for one code over all types. */
+export const enumerations: Readonly<Record<string, string>> = {
+  news: 'Tin tức',
+  notice: 'Thông báo',
+  decision: 'Quyết định',
+  plan: 'Kế hoạch',
+  report: 'Báo cáo',
+  letter: 'Công văn',
+  other: 'Khác',
+  preschool: 'Mầm non',
+  primary: 'Tiểu học',
+  lowerSecondary: 'Trung học cơ sở',
+  department: 'Sở',
+  office: 'Phòng',
+  ward: 'Phường, xã',
+  male: 'Nam',
+  female: 'Nữ',
+  father: 'Cha',
+  mother: 'Mẹ',
+  guardian: 'Người giám hộ',
+};
