@@ -42,6 +42,12 @@ it('keeps all of a transaction or nothing', async () => {
   expect(await beats()).toEqual([{ program: 'kept' }]);
 });
 
+it('never calls a transaction done whose failed statement was overlooked', async () => {
+  await expect(test.db.transaction((tx) => tx.query('select 1 / 0').catch(() => 'overlooked'))).rejects.toThrow(
+    'rolled back',
+  );
+});
+
 it('throws a connection away that broke within a transaction, and goes on with another', async () => {
   const database: Database = createDatabase({ url: test.urls.app, applicationName: 'test breaking', max: 1 });
   await expect(

@@ -67,7 +67,9 @@ async function runTransaction<T>(pool: Pool, work: (tx: Transaction) => Promise<
   try {
     await client.query('begin');
     const result = await work({ kind: 'transaction', ...queryableOn(client) });
-    await client.query('commit');
+    const { command } = await client.query('commit');
+    // PostgreSQL answers a commit after a failed statement by rolling back, and calls it no error.
+    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
     return result;
   } catch (error) {
     await client.query('rollback').catch(onBroken);
