@@ -13,13 +13,17 @@ export class AdminClient {
     private readonly token?: string,
   ) {}
 
-  static async signIn(baseUrl: string, account: Pick<DemonstrationAccount, 'login' | 'password'>): Promise<AdminClient> {
+  static async signIn(
+    baseUrl: string,
+    account: Pick<DemonstrationAccount, 'login' | 'password'>,
+  ): Promise<AdminClient> {
     const response = await fetch(`${baseUrl}/admin/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: account.login, password: account.password }),
     });
-    if (!response.ok) throw new Error(`${account.login} could not sign in: ${response.status} ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`${account.login} could not sign in: ${response.status} ${await response.text()}`);
     const { data } = (await response.json()) as { data: { token: string } };
     return new AdminClient(baseUrl, data.token);
   }

@@ -33,7 +33,8 @@ export async function completeClass({ appDatabaseUrl }: SystemUnderTest, classId
     }
     const unrated = counting.filter((pupil) => termRecord(pupil, TERM).conduct === null);
     const changes = unrated.map(({ studentId }) => ({ studentId, from: null, to: 'good' as const }));
-    if (changes.length > 0) await saveConduct(db, { requestId: randomUUID(), actor: ACTOR, classId, term: TERM, changes });
+    if (changes.length > 0)
+      await saveConduct(db, { requestId: randomUUID(), actor: ACTOR, classId, term: TERM, changes });
   } finally {
     await db.close();
   }

@@ -6,9 +6,9 @@ import { parseEnv } from 'node:util';
 import { launcherEnvironmentSchema } from '@cong-truong/config/env/launcher-environment';
 import { logTail } from '@cong-truong/config/launcher/process/log-tail';
 import { freePorts } from '@cong-truong/config/launcher/process/ports';
+import { ROOT } from './root';
 import { describeRunning, type Part, type SystemUnderTest } from './system-under-test';
 
-const ROOT = join(__dirname, '..', '..');
 const BOOTSTRAP = join(ROOT, 'config', 'launcher', 'bootstrap.mjs');
 const PORTS = [
   'PORTAL_PORT',

@@ -73,7 +73,10 @@ describe('a save that cannot be right stores nothing and says why in Vietnamese'
   });
 
   test('the refusal names the cell and the reason', async () => {
-    const { status, body } = await put(own.offeringId, [change(score(80), { student: 2 }), change(score(80), { column: 'regular-9' })]);
+    const { status, body } = await put(own.offeringId, [
+      change(score(80), { student: 2 }),
+      change(score(80), { column: 'regular-9' }),
+    ]);
     expect(status).toBe(422);
     expect(body.error.details).toMatchObject({
       cells: [{ studentId: own.studentIds[0], column: 'regular-9', message: expect.stringMatching(VIETNAMESE) }],
@@ -119,7 +122,9 @@ test('a term that was published takes no change', async () => {
   });
   const before = await storedAt(past?.offeringId ?? '');
   // Whoever taught then teaches no more: the request is refused before the lock is even asked.
-  const { status } = await put(past?.offeringId ?? '', [{ studentId: past?.studentId, column: 'final-1', from: null, to: score(100) }]);
+  const { status } = await put(past?.offeringId ?? '', [
+    { studentId: past?.studentId, column: 'final-1', from: null, to: score(100) },
+  ]);
   expect([403, 404, 423]).toContain(status);
   expect(await storedAt(past?.offeringId ?? '')).toBe(before);
 });

@@ -35,7 +35,10 @@ function journalRows(offeringId: string, studentId: string): Promise<number> {
 
 test('two teachers in one cell: one is told of the other, nothing is overwritten', async () => {
   const { save, from } = await sheetOf(5);
-  const [first, second] = [{ kind: 'score', tenths: 31 }, { kind: 'score', tenths: 32 }];
+  const [first, second] = [
+    { kind: 'score', tenths: 31 },
+    { kind: 'score', tenths: 32 },
+  ];
   const answers = await Promise.all([save(first), save(second)]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   const conflicts = answers.flatMap(({ body }) => body.conflicts);

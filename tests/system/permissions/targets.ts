@@ -31,7 +31,12 @@ export async function loadTargets(owner: Client): Promise<Record<Scope, Target>>
 }
 
 async function targetOf(owner: Client, schoolCode: string, className: string, same: boolean): Promise<Target> {
-  const { rows } = await owner.query<{ class_id: string; school_code: string; offering_id: string; student_id: string }>(
+  const { rows } = await owner.query<{
+    class_id: string;
+    school_code: string;
+    offering_id: string;
+    student_id: string;
+  }>(
     `select g.id as class_id, g.school_code, o.id as offering_id, e.student_id
      from edu.class_group g
      join edu.offering o on o.class_id = g.id and o.subject = $3

@@ -1,0 +1,53 @@
+import { createDatabase } from '@cong-truong/database/connect';
+import { ROOT } from '../support/root';
+import { startSystem } from '../support/system';
+import { seedBenchSchool } from './bench-school';
+import { classBookBench } from './class-book.bench';
+import type { Figure } from './figures';
+import { outboxBench } from './outbox.bench';
+import { recomputeSchoolBench } from './recompute-school.bench';
+import { report } from './report';
+import { reportCardBench } from './report-card.bench';
+import { saveColumnBench } from './save-column.bench';
+import { signInTeachers } from './teachers';
+
+const TEACHERS = 20;
+
+/** `npm run bench [-- word]`: a whole system of its own, a school of 1,000 pupils, one bench after the other. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  console.log('Khởi động một hệ thống riêng để đo…');
+  const { system, control, stop } = await startSystem();
+  const owner = createDatabase({ url: system.databaseUrl, applicationName: 'bench', max: TEACHERS });
+  const app = createDatabase({ url: system.appDatabaseUrl, applicationName: 'bench', max: 10 });
+  try {
+    const classes = await seedBenchSchool(owner);
+    const taught = classes.slice(0, TEACHERS);
+    const teachers = await signInTeachers(owner, system.addresses.cms, taught);
+    const figures: Figure[] = [];
+    const measure = async (word: string, bench: { name: string; run(): Promise<readonly Figure[]> }) => {
+      if (wanted.length > 0 && !wanted.includes(word)) return;
+      console.log(`Đo: ${bench.name}`);
+      figures.push(...(await bench.run()));
+    };
+    await measure('card', reportCardBench({ portal: system.addresses.portal, owner }));
+    await measure('save', saveColumnBench(owner, teachers, taught));
+    // The rest measures the workers' code in this process: theirs must not take part.
+    await control('stop', 'workers');
+    await control('stop', 'portal');
+    await control('stop', 'cms');
+    await measure('recompute', recomputeSchoolBench(app, classes));
+    await measure('book', classBookBench());
+    await measure('outbox', outboxBench(app, system.appDatabaseUrl, system.redisUrl));
+    console.log(`\nSố liệu được ghi vào ${report(ROOT, figures)}`);
+  } finally {
+    await app.close();
+    await owner.close();
+    await stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
