@@ -4,10 +4,11 @@ import { MOUNTS, type Mount } from './site-address';
 export interface SiteLinks {
   readonly home: string;
   readonly news: string;
+  readonly notices: string;
   readonly calendar: string;
   readonly documents: string;
   readonly contact: string;
-  newsPage(page: number): string;
+  listPage(category: 'news' | 'notice', page: number): string;
   article(slug: string): string;
   page(slug: string): string;
   /** @param month `2026-11` */
@@ -27,10 +28,14 @@ export function siteLinks(mount: Mount, slug: string): SiteLinks {
   return {
     home: base === '' ? '/' : base,
     news: `${base}/tin-tuc`,
+    notices: `${base}/thong-bao`,
     calendar: `${base}/lich`,
     documents: `${base}/van-ban`,
     contact: `${base}/lien-he`,
-    newsPage: (page) => (page <= 1 ? `${base}/tin-tuc` : `${base}/tin-tuc/trang/${page}`),
+    listPage: (category, page) => {
+      const list = `${base}/${category === 'news' ? 'tin-tuc' : 'thong-bao'}`;
+      return page <= 1 ? list : `${list}/trang/${page}`;
+    },
     article: (article) => `${base}/tin-tuc/${article}`,
     page: (page) => `${base}/trang/${page}`,
     month: (month) => `${base}/lich/${month}`,

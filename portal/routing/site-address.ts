@@ -33,6 +33,8 @@ export interface Visit {
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The same on every site. */
+const SHARED = ['/media', '/fonts', '/icon.svg', '/robots.txt', '/sitemap.xml'];
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Decides what the proxy does with a visit. Knows addresses only: whether a school of that name exists is the page's affair. */
@@ -41,7 +43,7 @@ export function destinationOf({ host, pathname, portalUrl }: Visit): Destination
   const portal = new URL(portalUrl);
   const site = siteOfHost(host, portal.hostname);
   if (site === null || isUnder(pathname, '/sites')) return { kind: 'notFound' };
-  if (isUnder(pathname, '/media') || isUnder(pathname, '/fonts')) return { kind: 'pass' };
+  if (SHARED.some((path) => isUnder(pathname, path))) return { kind: 'pass' };
   if (isUnder(pathname, '/phu-huynh')) {
     // The family's session belongs to one host: a school's own name leads there.
     return site === HOME_SLUG ? { kind: 'pass' } : { kind: 'redirect', url: `${portal.origin}${pathname}` };

@@ -78,7 +78,11 @@ describe('a text of the block editor', () => {
   });
 });
 
-test('the plain words end at a word', () => {
+test('the plain words end with a sentence, or at a word', () => {
+  const two = blocks.parse([
+    { type: 'paragraph', children: [run('Trường có vườn cây. Lớp học nào cũng sáng và thoáng.')] },
+  ]);
+  expect(plainText(two, 30)).toBe('Trường có vườn cây.');
   const content = blocks.parse([{ type: 'paragraph', children: [run('Trường học   thân thiện, học sinh tích cực')] }]);
   expect(plainText(content, 24)).toBe('Trường học thân thiện,…');
   expect(plainText(content, 200)).toBe('Trường học thân thiện, học sinh tích cực');

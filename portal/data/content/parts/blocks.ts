@@ -113,7 +113,9 @@ export function plainText(content: readonly Block[], limit: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (words.length <= limit) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', limit))}…`;
+  // Whole sentences where they fill half the room or more; else up to a word.
+  const sentences = words.slice(0, words.slice(0, limit).search(/[.!?](?=\s[^.!?]*$)/) + 1);
+  return sentences.length >= limit / 2 ? sentences : `${words.slice(0, words.lastIndexOf(' ', limit))}…`;
 }
 
 function wordsOf(inlines: readonly Inline[]): string {

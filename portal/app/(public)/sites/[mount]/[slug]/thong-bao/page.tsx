@@ -1,0 +1,18 @@
+import { listArticles } from '@/data/content/articles';
+import { publicPage } from '@/ui/frame/public-page';
+import { ArticleList } from '@/ui/pages/article-list';
+import { CATEGORY_LABELS } from '@/ui/site/labels';
+
+const { Page, metadata } = publicPage({
+  place: 'notices',
+  load: ({ site }) => listArticles({ siteCode: site.code, category: 'notice' }),
+  title: () => CATEGORY_LABELS.notice,
+  address: (links) => links.notices,
+  View: ({ links, data }) => <ArticleList links={links} category="notice" page={1} listing={data} />,
+});
+
+/** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+export const generateMetadata = metadata;
+export default Page;

@@ -1,0 +1,29 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { destinationOf } from './routing/site-address';
+
+/** An address without a page: Next.js answers it with app/not-found.tsx and status 404. */
+const NOWHERE = '/sites';
+
+/** Leads each host name to its site. It is no border: who may see what is decided where personal data is read. */
+export function proxy(request: NextRequest): NextResponse {
+  const destination = destinationOf({
+    host: request.headers.get('host') ?? '',
+    pathname: request.nextUrl.pathname,
+    portalUrl: process.env['PORTAL_URL'] ?? 'http://localhost:3000',
+  });
+  switch (destination.kind) {
+    case 'pass':
+      return NextResponse.next();
+    case 'redirect':
+      return NextResponse.redirect(destination.url);
+    case 'rewrite':
+      return NextResponse.rewrite(new URL(destination.path, request.nextUrl));
+    case 'notFound':
+      return NextResponse.rewrite(new URL(NOWHERE, request.nextUrl));
+  }
+}
+
+export const config = {
+  // A report card names its own headers and asks nothing of the host: it is spared the way through here on results day.
+  matcher: ['/((?!_next/|api/|phu-huynh/con/).*)'],
+};

@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { unstable_rethrow } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ContentUnavailable } from '@/data/content/content-unavailable';
+import type { Picture } from '@/data/content/parts/picture';
+import type { Site } from '@/data/content/sites';
+import { environment } from '@/data/environment';
+import { siteLinks, type SiteLinks } from '@/routing/links';
+import { MOUNTS } from '@/routing/site-address';
+import { wallTime } from '@/time/vietnam-time';
+import { isMount, resolveSite, siteOrigin } from './resolve-site';
+import { loadFrame, type FrameData } from './frame-data';
+import { NotFoundPage, UnavailablePage } from './page-status';
+import { SiteFrame, type Place } from './site-frame';
+
+/** What every page of a site is told. */
+export interface PageContext {
+  readonly site: Site;
+  readonly links: SiteLinks;
+  /** `2026-11-23` in Vietnam. */
+  readonly today: string;
+}
+
+export interface PublicPage<Params, Data> {
+  /** Where in the site's menu the page belongs. */
+  readonly place: Place;
+  /** Reads all that the page shows; null when there is no such page. */
+  readonly load: (context: PageContext, params: Params) => Promise<Data | null>;
+  /** The title of the page; null for the first page, which has the site's name. */
+  readonly title: (data: Data) => string | null;
+  readonly description?: (data: Data, context: PageContext) => string | null;
+  readonly picture?: (data: Data, context: PageContext) => Picture | null;
+  /** The page's one address, for search engines. */
+  readonly address: (links: SiteLinks, data: Data) => string;
+  /** Shows what was read; reads nothing itself. */
+  readonly View: (props: PageContext & { readonly data: Data }) => ReactNode;
+}
+
+export type SiteParams = { readonly mount: string; readonly slug: string };
+interface RouteProps<Params> {
+  readonly params: Promise<SiteParams & Params>;
+}
+
+type Outcome<Data> =
+  | { readonly kind: 'found'; readonly context: PageContext; readonly frame: FrameData; readonly data: Data }
+  | { readonly kind: 'notFound'; readonly context: PageContext; readonly frame: FrameData }
+  | { readonly kind: 'noSite' }
+  | { readonly kind: 'unavailable' };
+
+/**
+ * Makes a page of a site: read everything, then show it. A page that is not there and a page that cannot be read now are
+ * pages too, with their own status (cache/finish-page.js), because nobody should meet a browser's own error.
+ */
+export function publicPage<Params, Data>(page: PublicPage<Params, Data>) {
+  async function Page({ params }: RouteProps<Params>) {
+    const outcome = await read(page, await params);
+    if (outcome.kind === 'noSite') return <NotFoundPage />;
+    if (outcome.kind === 'unavailable') return <UnavailablePage />;
+    const { context, frame } = outcome;
+    if (outcome.kind === 'notFound') return <NotFoundPage {...context} frame={frame} />;
+    const { View } = page;
+    return (
+      <SiteFrame {...context} frame={frame} place={page.place}>
+        <View {...context} data={outcome.data} />
+      </SiteFrame>
+    );
+  }
+
+  async function metadata({ params }: RouteProps<Params>): Promise<Metadata> {
+    const outcome = await read(page, await params);
+    if (outcome.kind === 'noSite' || outcome.kind === 'notFound')
+      return { title: 'Không tìm thấy trang', robots: 'noindex' };
+    if (outcome.kind === 'unavailable') return { title: 'Trang đang tạm nghỉ', robots: 'noindex' };
+    return describe(page, outcome.context, outcome.data);
+  }
+
+  return { Page, metadata };
+}
+
+async function read<Params, Data>(page: PublicPage<Params, Data>, params: SiteParams & Params): Promise<Outcome<Data>> {
+  try {
+    const today = wallTime(new Date()).day;
+    const site = isMount(params.mount) ? await resolveSite(params.mount, params.slug, today) : null;
+    if (site === null || !isMount(params.mount)) return { kind: 'noSite' };
+    const context = { site, today, links: siteLinks(params.mount, params.slug) };
+    const [frame, data] = await Promise.all([loadFrame(site, today), page.load(context, params)]);
+    return data === null ? { kind: 'notFound', context, frame } : { kind: 'found', context, frame, data };
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!(error instanceof ContentUnavailable)) console.error('public page:', error);
+    return { kind: 'unavailable' };
+  }
+}
+
+function describe<Params, Data>(page: PublicPage<Params, Data>, context: PageContext, data: Data): Metadata {
+  const { site } = context;
+  const own = page.title(data);
+  const title = own === null ? site.name : `${own} | ${site.name}`;
+  const description = page.description?.(data, context) ?? `Trang thông tin điện tử của ${site.name}.`;
+  const picture = page.picture?.(data, context) ?? site.cover;
+  const { PORTAL_URL } = environment();
+  return {
+    metadataBase: new URL(PORTAL_URL),
+    title,
+    description,
+    alternates: {
+      canonical: siteOrigin(site, PORTAL_URL) + page.address(siteLinks(MOUNTS.host, site.slug), data),
+    },
+    openGraph: {
+      title: own ?? site.name,
+      description,
+      siteName: site.name,
+      locale: 'vi_VN',
+      type: 'website',
+      ...(picture === null
+        ? {}
+        : { images: [{ url: picture.src, width: picture.width, height: picture.height, alt: picture.alt }] }),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { FAMILY_PATH } from '@/routing/links';
+import { Icon } from '../parts/icon';
+import type { SiteFrameProps } from './site-frame';
+import { menuOf } from './site-menu';
+import styles from './site-footer.module.css';
+
+type SiteFooterProps = Omit<SiteFrameProps, 'children' | 'status'>;
+
+export function SiteFooter({ site, links, frame, today }: SiteFooterProps) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.row}>
+        <div>
+          <p className={styles.name}>{site.name}</p>
+          <address className={styles.contact}>
+            {site.address !== null && (
+              <p>
+                <Icon name="map" size={18} /> {site.address}
+              </p>
+            )}
+            {site.phone !== null && (
+              <p>
+                <Icon name="phone" size={18} /> <a href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>{site.phone}</a>
+              </p>
+            )}
+            {site.email !== null && (
+              <p>
+                <Icon name="mail" size={18} /> <a href={`mailto:${site.email}`}>{site.email}</a>
+              </p>
+            )}
+          </address>
+        </div>
+        <nav aria-label="Chân trang" className={styles.links}>
+          <ul role="list">
+            {menuOf(links, frame.pages, 'none').map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+            <li>
+              <a href={FAMILY_PATH}>Sổ liên lạc điện tử</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      <div className={styles.end}>
+        <p>
+          © {today.slice(0, 4)} {site.name}
+        </p>
+        {frame.manager !== null && (
+          <p>
+            Cơ quan quản lý: <a href={frame.manager.href}>{frame.manager.name}</a>
+          </p>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { FAMILY_PATH } from '@/routing/links';
+import { Emblem } from '../parts/emblem';
+import { Icon } from '../parts/icon';
+import { splitSiteName } from '../site/site-name';
+import type { SiteFrameProps } from './site-frame';
+import { menuOf, SiteMenu } from './site-menu';
+import styles from './site-header.module.css';
+
+type SiteHeaderProps = Omit<SiteFrameProps, 'children' | 'status'>;
+
+export function SiteHeader({ site, links, frame, place }: SiteHeaderProps) {
+  const { kind, own } = splitSiteName(site.name);
+  const menu = menuOf(links, frame.pages, place);
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <div className={styles.row}>
+          {frame.manager === null ? (
+            <span />
+          ) : (
+            <a href={frame.manager.href} className={styles.manager}>
+              <span>{frame.manager.name}</span>
+            </a>
+          )}
+          <a href={FAMILY_PATH} className={styles.family}>
+            <Icon name="person" size={18} /> Sổ liên lạc điện tử
+          </a>
+        </div>
+      </div>
+      <div className={styles.bar}>
+        <div className={styles.row}>
+          <a href={links.home} className={styles.brand}>
+            <Emblem site={site} className={styles.emblem} />
+            <span className={styles.name}>
+              {kind !== null && <span className={styles.kind}>{kind}</span>}
+              <span className={styles.own}>{own}</span>
+            </span>
+          </a>
+          <SiteMenu menu={menu} />
+        </div>
+      </div>
+    </header>
+  );
+}

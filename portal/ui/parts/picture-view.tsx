@@ -1,0 +1,29 @@
+import type { Picture } from '@/data/content/parts/picture';
+
+export interface PictureViewProps {
+  readonly picture: Picture;
+  /** How wide it is shown, as in the `sizes` attribute. */
+  readonly sizes: string;
+  readonly className?: string | undefined;
+  /** Seen at once when the page opens. */
+  readonly first?: boolean;
+  /** The words beside it say all: an empty alternative text. */
+  readonly decorative?: boolean;
+}
+
+export function PictureView({ picture, sizes, className, first = false, decorative = false }: PictureViewProps) {
+  return (
+    <img
+      src={picture.src}
+      srcSet={picture.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={picture.width}
+      height={picture.height}
+      alt={decorative ? '' : picture.alt}
+      className={className}
+      loading={first ? 'eager' : 'lazy'}
+      decoding="async"
+      {...(first ? { fetchPriority: 'high' as const } : {})}
+    />
+  );
+}
