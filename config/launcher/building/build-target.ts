@@ -16,12 +16,13 @@ export interface BuildTarget {
 }
 
 const PACKAGES = ['config', 'domain', 'database'] as const;
+const BENCHMARKS = [join('tests', 'bench'), join('tests', 'support'), join('tests', 'tsconfig.build.json')] as const;
 const COMPILER = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json'] as const;
 
 export const COMPILED: BuildTarget = {
   title: 'Biên dịch các gói dùng chung và bộ xử lý',
-  sources: [...PACKAGES, 'workers', ...COMPILER],
-  results: [...PACKAGES, 'workers'].map((name) => join(name, 'dist', '.tsbuildinfo')),
+  sources: [...PACKAGES, 'workers', ...BENCHMARKS, ...COMPILER],
+  results: [...PACKAGES, 'workers', 'tests'].map((name) => join(name, 'dist', '.tsbuildinfo')),
   marker: join('workers', 'dist', '.source-hash'),
   command: [join('node_modules', 'typescript', 'bin', 'tsc'), '--build'],
   cwd: '.',

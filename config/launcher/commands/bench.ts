@@ -1,28 +1,30 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from '../building/build-stale';
 import { TARGETS } from '../building/build-target';
 import { runAttached } from '../process/run-attached';
 import { buildEnvironment } from '../program-environments';
 import { createShutdown } from '../start/shutdown';
+import { endLeftSystems } from '../steps/end-left-systems';
 import { createSteps } from '../terminal/steps';
 
-/**
- * `npm run bench [-- <names>]`: measures a system of its own, built and seeded for it. The scripts of `tests` are
- * TypeScript that nothing else compiles; a small hook does it as they are loaded.
- */
+/** `npm run bench [-- <names>]`: measures a system of its own, built and seeded for it, and removed afterwards. */
 export async function bench(root: string, args: readonly string[]): Promise<number> {
   const steps = createSteps();
   const shutdown = createShutdown(steps.say);
+  const folder = mkdtempSync(join(tmpdir(), 'cong-truong-bench-'));
+  chmodSync(folder, 0o711); // PostgreSQL may run under another account
   try {
     await buildStale({ root, targets: TARGETS, steps, env: buildEnvironment(), signal: shutdown.signal });
-    const hook = join(root, 'tests', 'support', 'typescript.cjs');
-    const script = join(root, 'tests', 'bench', 'main.ts');
-    return await runAttached(process.execPath, ['--require', hook, script, ...args], {
+    return await runAttached(process.execPath, [join(root, 'tests', 'dist', 'bench', 'main.js'), ...args], {
       cwd: root,
-      env: process.env,
+      env: { ...process.env, TEST_FOLDER: folder },
       signal: shutdown.signal,
     });
   } finally {
+    await endLeftSystems(folder);
+    rmSync(folder, { recursive: true, force: true });
     await shutdown.run();
   }
 }

@@ -40,7 +40,7 @@ export function createSteps(output: Output = process.stdout): Steps {
   function redraw(): void {
     const texts = [...running].map((step) => describe(step, running.size === 1));
     const line = texts.length === 0 ? '' : `${frame()} ${texts.join(' · ')}`;
-    output.write(`\r\u001b[2K${[...line].slice(0, Math.max(20, (output.columns ?? 80) - 1)).join('')}`);
+    output.write(`\r\u001b[2K${[...line].slice(0, Math.max(20, (output.columns || 80) - 1)).join('')}`);
   }
 
   function beat(): void {
