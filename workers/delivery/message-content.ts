@@ -5,6 +5,8 @@ import { reportCardSchema, type ReportCard } from '@cong-truong/domain/report-ca
 /** Everything a message says on the channels it goes out by. */
 export interface MessageContent {
   readonly sms: string;
+  /** One sentence, for the list of messages in the portal. */
+  readonly summary: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -27,7 +29,10 @@ export function contentOfCard(card: ReportCard, portalUrl: string): MessageConte
     schoolYear,
     link,
   };
-  return { sms: termPublishedSms(about), ...termPublishedEmail(about) };
+  const summary =
+    `${school.name} đã công bố kết quả ${term === 1 ? 'học kì I' : 'học kì II'} năm học ${schoolYear} ` +
+    `của em ${pupil.fullName}, lớp ${className}.`;
+  return { sms: termPublishedSms(about), summary, ...termPublishedEmail(about) };
 }
 
 /** `term-published/<studentId>/<schoolYear>/<term>`: what a message is about, once. */

@@ -40,7 +40,7 @@ async function enterTerm(term: 1 | 2, firsts: readonly number[]): Promise<void> 
 it('stores what the circular says of every pupil', async () => {
   await enterTerm(1, [70, 80, 90]);
 
-  expect(await recompute()).toEqual({ pupils: 3, changed: 3, removed: 0 });
+  expect(await recompute()).toMatchObject({ pupils: 3, changed: 3, removed: 0 });
 
   const stored = await results();
   // (70 + 80 + 75 + 2×65 + 3×90) / 8 = 78,125; each 10 more on one regular mark is 1,25 more.
@@ -61,7 +61,7 @@ it('stores what the circular says of every pupil', async () => {
 it('writes nothing when nothing changed, and one row when one pupil changed', async () => {
   await enterTerm(1, [70, 80, 90]);
   await recompute();
-  expect(await recompute()).toEqual({ pupils: 3, changed: 0, removed: 0 });
+  expect(await recompute()).toMatchObject({ pupils: 3, changed: 0, removed: 0 });
 
   const [first, second] = room.pupils;
   const timeOf = async (studentId: string) =>
@@ -76,7 +76,7 @@ it('writes nothing when nothing changed, and one row when one pupil changed', as
     [room.classId, first.studentId],
   );
 
-  expect(await recompute()).toEqual({ pupils: 3, changed: 1, removed: 0 });
+  expect(await recompute()).toMatchObject({ pupils: 3, changed: 1, removed: 0 });
   expect((await results()).get(first.studentId)?.subjects[0]?.averageTenths).toBe(82);
   expect(await timeOf(second?.studentId ?? '')).toEqual(before);
 });
@@ -108,7 +108,7 @@ it('takes the result from a pupil who left within the term', async () => {
     room.pupils[0].studentId,
   ]);
 
-  expect(await recompute()).toEqual({ pupils: 2, changed: 0, removed: 1 });
+  expect(await recompute()).toMatchObject({ pupils: 2, changed: 0, removed: 1 });
 });
 
 it('ends with the newest marks when two workers recompute at once', async () => {
@@ -131,5 +131,5 @@ it('ends with the newest marks when two workers recompute at once', async () => 
 
 it('does nothing for a class that is no more', async () => {
   const gone = test.db.transaction((tx) => recomputeClass(tx, '3f0c1d6e-8a51-4f3f-9d2b-0a6f1f0f7c11', 1));
-  expect(await gone).toEqual({ pupils: 0, changed: 0, removed: 0 });
+  expect(await gone).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { ClassInputs } from '@cong-truong/database/results/class-inputs';
 import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
 import { replaceResults, type ReplacedResults } from '@cong-truong/database/results/replace-results';
 import { resultHashes } from '@cong-truong/database/results/results.repository';
+import type { StoredResult } from '@cong-truong/database/results/stored-result';
 import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { assessTerm, assessYear, yearHasBegun, type PeriodResults } from './assess-class';
 
@@ -10,27 +11,37 @@ export interface Recomputed extends ReplacedResults {
   readonly pupils: number;
 }
 
-const NOTHING: Recomputed = { pupils: 0, changed: 0, removed: 0 };
+export interface RecomputedClass extends Recomputed {
+  /** What was read, and what the regulation says of it. */
+  readonly inputs: ClassInputs;
+  readonly ofTerm: readonly StoredResult[];
+}
 
 /**
  * Makes a class's stored results follow from its marks: those of the term, and those of the year once its second term has begun.
  *
  * The class is locked before its marks are read: of two recomputes the later one has read later, so an old state never overwrites a
  * newer one, not even from a worker that slept in between.
+ *
+ * @returns null when there is no such class
  */
-export async function recomputeClass(tx: Transaction, classId: string, term: Term): Promise<Recomputed> {
+export async function recomputeClass(tx: Transaction, classId: string, term: Term): Promise<RecomputedClass | null> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('results/' || $1, 0))`, [classId]);
   const [inputs] = await loadClassInputs(tx, [classId]);
-  if (!inputs) return NOTHING;
-  const ofTerm = await store(tx, inputs, await assessTerm(inputs, term));
-  if (!yearHasBegun(inputs)) return ofTerm;
-  const ofYear = await store(tx, inputs, await assessYear(inputs));
+  if (!inputs) return null;
+  const assessed = await assessTerm(inputs, term);
+  const ofTerm = await store(tx, inputs, assessed);
+  const ofYear = yearHasBegun(inputs) ? await store(tx, inputs, await assessYear(inputs)) : NOTHING;
   return {
+    inputs,
+    ofTerm: assessed.results,
     pupils: ofTerm.pupils,
     changed: ofTerm.changed + ofYear.changed,
     removed: ofTerm.removed + ofYear.removed,
   };
 }
+
+const NOTHING: Recomputed = { pupils: 0, changed: 0, removed: 0 };
 
 async function store(tx: Transaction, inputs: ClassInputs, { period, results }: PeriodResults): Promise<Recomputed> {
   const { classId, schoolYear } = inputs.class;

@@ -7,7 +7,7 @@ import { schoolYears } from '@cong-truong/database/register/school-years.reposit
 import { loadClassFacts, type Absences } from '@cong-truong/database/report-cards/class-facts.repository';
 import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
 import type { Term } from '@cong-truong/domain/regulations/regulation';
-import { termEnd, type Assignment, type GradeBookSource } from './build/source';
+import { termEnd, type Assignment, type GradeBookSource } from './content/source';
 
 /** Reads everything a class's grade book is made of. @throws AppError `class.notFound` */
 export async function loadGradeBookSource(db: Queryable, classId: string, term: Term): Promise<GradeBookSource> {

@@ -1,6 +1,6 @@
 /**
  * A grade book of one class and term, ready to be laid out: every value is the text that is printed. What the numbers
- * mean is settled before (build-*.ts), how they look comes after (sheets/).
+ * mean is settled before (content/), how they look comes after (sheets/).
  */
 export interface GradeBook {
   readonly cover: Cover;

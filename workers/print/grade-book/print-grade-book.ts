@@ -9,7 +9,7 @@ import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { checkPdf } from '../files/check-pdf';
 import type { FileStore } from '../files/file-store';
 import type { Printer } from '../printer';
-import { buildGradeBook } from './build/build-grade-book';
+import { gradeBookContent } from './content/grade-book-content';
 import { gradeBookHash } from './content-hash';
 import { loadGradeBookSource } from './load-source';
 import { renderGradeBook } from './render';
@@ -45,7 +45,7 @@ const PRINT_CLOCK = new Intl.DateTimeFormat('vi-VN', {
 export async function printGradeBook(dependencies: PrintDependencies, order: PrintOrder): Promise<GradeBook> {
   const { database, printer, files, onStep } = dependencies;
   const { classId, term, runId } = order;
-  const book = buildGradeBook(await loadGradeBookSource(database, classId, term));
+  const book = gradeBookContent(await loadGradeBookSource(database, classId, term));
   const contentHash = gradeBookHash(book);
   const printed = await findPrintedContent(database, { classId, term, contentHash });
   if (printed && (await files.exists(printed.file))) return printed;
