@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import { unstable_cache } from 'next/cache';
+import { cache } from 'react';
 import type { z } from 'zod';
 import { environment } from '../environment';
 import { cmsAddress, type CmsQuery } from './cms-address';
@@ -35,48 +36,60 @@ let store: LastKnown | undefined;
  * @throws ContentUnavailable when it never said anything
  */
 export async function readContent<S extends z.ZodType>(request: ContentRequest<S>): Promise<z.output<S>> {
-  const address = cmsAddress(request.query);
+  const { query, schema, tags, keep } = request;
+  const address = cmsAddress(query);
   store ??= lastKnownIn(join(environment().PORTAL_CACHE_DIR, 'content'));
-  try {
-    const answer = await ask(address, request.tags);
-    const content = request.schema.parse(JSON.parse(answer));
-    await keepAnswer(store, address, answer, request.keep).catch((error: unknown) => report('keep', address, error));
-    return content;
-  } catch (error) {
-    report('read', address, error);
-    return fallBack(store, address, request.schema);
-  }
+  const answer = await askOnce(address, tags.join(','));
+  const content = parse(answer, schema);
+  if (answer === null || content === undefined) return fallBack(store, address, schema);
+  await keepAnswer(store, address, answer, keep);
+  return content;
 }
 
-async function ask(address: string, tags: readonly string[]): Promise<string> {
-  if (Date.now() < pausedUntil) throw new Error('the CMS did not answer a moment ago');
+/** One request a page made, though its title and its body ask the same. */
+const askOnce = cache(async (address: string, tags: string): Promise<string | null> => {
+  if (Date.now() < pausedUntil) return null;
   try {
     const response = await fetch(`${environment().CMS_URL}${address}`, {
       cache: 'force-cache',
-      next: { tags: [...tags], revalidate: REFRESH_SECONDS },
+      next: { tags: tags.split(','), revalidate: REFRESH_SECONDS },
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
-    const answer = await response.text();
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return answer;
+    return await response.text();
   } catch (error) {
     pausedUntil = Date.now() + PAUSE_MS;
-    throw error;
+    report(`the CMS does not answer ${address.slice(0, 60)}…`, error);
+    return null;
   }
-}
+});
 
 async function keepAnswer(known: LastKnown, address: string, answer: string, keep: 'always' | 'found'): Promise<void> {
   const empty = answer.startsWith('{"data":[]');
-  // An answer that became empty replaces the old one: what was taken down must not come back.
-  if (keep === 'always' || !empty || (await known.has(address))) await known.write(address, answer);
+  try {
+    // An answer that became empty replaces the old one: what was taken down must not come back.
+    if (keep === 'always' || !empty || (await known.has(address))) await known.write(address, answer);
+  } catch (error) {
+    report('an answer of the CMS cannot be kept', error);
+  }
 }
 
 async function fallBack<S extends z.ZodType>(known: LastKnown, address: string, schema: S): Promise<z.output<S>> {
   await makeThisPageAgainSoon();
-  const answer = await known.read(address);
-  const content = answer === null ? undefined : schema.safeParse(JSON.parse(answer));
-  if (content?.success !== true) throw new ContentUnavailable(address);
-  return content.data;
+  const content = parse(await known.read(address), schema);
+  if (content === undefined) throw new ContentUnavailable(address);
+  return content;
+}
+
+/** @returns undefined for no answer, and for one of another shape: both are no reason to lose what was known before */
+function parse<S extends z.ZodType>(answer: string | null, schema: S): z.output<S> | undefined {
+  if (answer === null) return undefined;
+  try {
+    return schema.parse(JSON.parse(answer));
+  } catch (error) {
+    report('the CMS gave an unexpected answer', error);
+    return undefined;
+  }
 }
 
 /** A page lives as long as the shortest-lived thing that it was made from. */
@@ -84,7 +97,7 @@ const makeThisPageAgainSoon = unstable_cache(async () => true, ['made from old a
   revalidate: RETRY_SECONDS,
 });
 
-function report(what: 'read' | 'keep', address: string, error: unknown): void {
+function report(what: string, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  console.warn(`content: cannot ${what} ${address}: ${reason.slice(0, 300)}`);
+  console.warn(`content: ${what}: ${reason.slice(0, 300)}`);
 }

@@ -5,72 +5,83 @@ import type { PageContext } from './public-page';
 import { SiteFrame } from './site-frame';
 import styles from './page-status.module.css';
 
-type NotFoundPageProps = {} | (PageContext & { readonly frame: FrameData });
+/** Inside a site with its head and foot; alone when no site is known. */
+type StatusPageProps = Partial<PageContext> & { readonly frame?: FrameData | undefined };
 
-/** Inside a site with its head and foot; alone when no such site is known. */
-export function NotFoundPage(props: NotFoundPageProps) {
-  const text = (
-    <Message number="404" title="Không tìm thấy trang này">
-      <p>Đường dẫn có thể đã gõ sai, hoặc nội dung đã được gỡ xuống.</p>
-      {'links' in props ? (
-        <ul role="list" className={styles.ways}>
-          <li>
-            <a href={props.links.home}>Về trang đầu</a>
-          </li>
-          <li>
-            <a href={props.links.news}>Xem tin tức</a>
-          </li>
-          <li>
-            <a href={props.links.contact}>Liên hệ</a>
-          </li>
-        </ul>
-      ) : (
-        <ul role="list" className={styles.ways}>
-          <li>
-            <a href="/">Về trang đầu</a>
-          </li>
-          <li>
-            <a href={FAMILY_PATH}>Sổ liên lạc điện tử</a>
-          </li>
-        </ul>
-      )}
-    </Message>
-  );
-  if (!('links' in props)) return <Bare status={404}>{text}</Bare>;
+export function NotFoundPage(props: StatusPageProps) {
+  const { links } = props;
   return (
-    <SiteFrame {...props} place="none" status={404}>
-      {text}
-    </SiteFrame>
+    <Around {...props} status={404}>
+      <Message number="404" title="Không tìm thấy trang này">
+        <p>Đường dẫn có thể đã gõ sai, hoặc nội dung đã được gỡ xuống.</p>
+        <Ways
+          ways={
+            links === undefined
+              ? [
+                  ['/', 'Về trang đầu'],
+                  [FAMILY_PATH, 'Sổ liên lạc điện tử'],
+                ]
+              : [
+                  [links.home, 'Về trang đầu'],
+                  [links.news, 'Xem tin tức'],
+                  [links.contact, 'Liên hệ'],
+                ]
+          }
+        />
+      </Message>
+    </Around>
   );
 }
 
 /** The CMS does not answer and this page was never shown before. */
-export function UnavailablePage() {
+export function UnavailablePage(props: StatusPageProps) {
   return (
-    <Bare status={503}>
+    <Around {...props} status={503}>
       <Message number="…" title="Trang đang tạm nghỉ trong giây lát">
         <p>
           Hệ thống chưa đọc được nội dung của trang này. Xin thử lại sau ít phút; những trang khác vẫn xem được bình
           thường.
         </p>
-        <ul role="list" className={styles.ways}>
-          <li>
-            <a href="">Thử lại</a>
-          </li>
-          <li>
-            <a href="/">Về trang đầu</a>
-          </li>
-        </ul>
+        <Ways
+          ways={[
+            ['', 'Thử lại'],
+            [props.links?.home ?? '/', 'Về trang đầu'],
+          ]}
+        />
       </Message>
-    </Bare>
+    </Around>
   );
 }
 
-function Bare({ status, children }: { readonly status: 404 | 503; readonly children: ReactNode }) {
+function Around({
+  status,
+  children,
+  ...props
+}: StatusPageProps & { readonly status: 404 | 503; readonly children: ReactNode }) {
+  const { site, links, today, frame } = props;
+  if (site === undefined || links === undefined || today === undefined || frame === undefined) {
+    return (
+      <main id="noi-dung" data-status={status} className={styles.bare}>
+        {children}
+      </main>
+    );
+  }
   return (
-    <main id="noi-dung" data-status={status} className={styles.bare}>
+    <SiteFrame site={site} links={links} today={today} frame={frame} place="none" status={status}>
       {children}
-    </main>
+    </SiteFrame>
+  );
+}
+
+function Ways({ ways }: { readonly ways: readonly (readonly [href: string, text: string])[] }) {
+  return (
+    <ul role="list" className={styles.ways}>
+      {ways.map(([href, text]) => (
+        <li key={text}>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -45,7 +45,7 @@ type Outcome<Data> =
   | { readonly kind: 'found'; readonly context: PageContext; readonly frame: FrameData; readonly data: Data }
   | { readonly kind: 'notFound'; readonly context: PageContext; readonly frame: FrameData }
   | { readonly kind: 'noSite' }
-  | { readonly kind: 'unavailable' };
+  | { readonly kind: 'unavailable'; readonly context?: PageContext; readonly frame?: FrameData };
 
 /**
  * Makes a page of a site: read everything, then show it. A page that is not there and a page that cannot be read now are
@@ -55,7 +55,7 @@ export function publicPage<Params, Data>(page: PublicPage<Params, Data>) {
   async function Page({ params }: RouteProps<Params>) {
     const outcome = await read(page, await params);
     if (outcome.kind === 'noSite') return <NotFoundPage />;
-    if (outcome.kind === 'unavailable') return <UnavailablePage />;
+    if (outcome.kind === 'unavailable') return <UnavailablePage {...outcome.context} frame={outcome.frame} />;
     const { context, frame } = outcome;
     if (outcome.kind === 'notFound') return <NotFoundPage {...context} frame={frame} />;
     const { View } = page;
@@ -78,17 +78,29 @@ export function publicPage<Params, Data>(page: PublicPage<Params, Data>) {
 }
 
 async function read<Params, Data>(page: PublicPage<Params, Data>, params: SiteParams & Params): Promise<Outcome<Data>> {
+  const around = await orUnavailable(() => readAround(params));
+  if (around === 'unavailable') return { kind: 'unavailable' };
+  if (around === null) return { kind: 'noSite' };
+  const data = await orUnavailable(() => page.load(around.context, params));
+  if (data === 'unavailable') return { kind: 'unavailable', ...around };
+  return data === null ? { kind: 'notFound', ...around } : { kind: 'found', ...around, data };
+}
+
+/** The site, and what stands around every page of it. */
+async function readAround({ mount, slug }: SiteParams): Promise<{ context: PageContext; frame: FrameData } | null> {
+  const today = wallTime(new Date()).day;
+  const site = isMount(mount) ? await resolveSite(mount, slug, today) : null;
+  if (site === null || !isMount(mount)) return null;
+  return { context: { site, today, links: siteLinks(mount, slug) }, frame: await loadFrame(site, today) };
+}
+
+async function orUnavailable<T>(reading: () => Promise<T>): Promise<T | 'unavailable'> {
   try {
-    const today = wallTime(new Date()).day;
-    const site = isMount(params.mount) ? await resolveSite(params.mount, params.slug, today) : null;
-    if (site === null || !isMount(params.mount)) return { kind: 'noSite' };
-    const context = { site, today, links: siteLinks(params.mount, params.slug) };
-    const [frame, data] = await Promise.all([loadFrame(site, today), page.load(context, params)]);
-    return data === null ? { kind: 'notFound', context, frame } : { kind: 'found', context, frame, data };
+    return await reading();
   } catch (error) {
     unstable_rethrow(error);
     if (!(error instanceof ContentUnavailable)) console.error('public page:', error);
-    return { kind: 'unavailable' };
+    return 'unavailable';
   }
 }
 
