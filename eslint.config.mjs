@@ -36,7 +36,7 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/',
       '**/dist/',
-      '**/build/',
+      'cms/build/',
       '**/.next/',
       '**/.strapi/',
       '**/.cache/',

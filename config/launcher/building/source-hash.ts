@@ -7,7 +7,6 @@ import { errorCode } from '../process/error-code';
 const RESULTS = new Set([
   'node_modules',
   'dist',
-  'build',
   '.next',
   '.strapi',
   '.cache',
