@@ -14,7 +14,7 @@ export interface MessageContent {
 
 /** Where a family signs in and reads. Short: the SMS has 160 characters. */
 export function familyLink(portalUrl: string): string {
-  return `${portalUrl}/gia-dinh`;
+  return `${portalUrl}/phu-huynh`;
 }
 
 /** What a frozen report card is told with. The same card gives the same words, on every attempt. */

@@ -19,7 +19,7 @@ export function summary(system: System, demonstration: Demonstration | null): st
     ...textTable([
       ['Cổng thông tin', addresses.portal],
       ...(demonstration === null ? [] : schoolSites(system, demonstration.school)),
-      ['Gia đình', `${addresses.portal}/gia-dinh`],
+      ['Gia đình', `${addresses.portal}/phu-huynh`],
       ['Trang quản trị', `${addresses.cms}/admin`],
       ...messagePlaces(system),
       ['Tình trạng', `${addresses.portal}/api/health`],
@@ -48,7 +48,7 @@ function messagePlaces({ settings, addresses }: System): readonly (readonly stri
 
 function accountLines({ addresses }: System, accounts: readonly ShownAccount[]): readonly string[] {
   const essential = accounts.filter((account) => account.essential);
-  const doors = { admin: `${addresses.cms}/admin`, portal: `${addresses.portal}/gia-dinh` };
+  const doors = { admin: `${addresses.cms}/admin`, portal: `${addresses.portal}/phu-huynh` };
   const others = accounts.length - essential.length;
   return [
     '',
