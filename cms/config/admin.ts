@@ -18,6 +18,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   rateLimit: { enabled: true, interval: { min: 5 }, max: 10 },
   flags: { nps: false, promoteEE: false, docLinks: false },
+  preview: { enabled: false },
   autoOpen: false,
 });
 

@@ -1,8 +1,10 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { keepTitle } from './brand/keep-title';
 import logo from './brand/logo.svg';
 import { skipAnnouncements } from './brand/skip-announcements';
 import { speakVietnamese } from './brand/speak-vietnamese';
 import { theme } from './brand/theme';
+import { showWordsInLists } from './list-cells';
 import { vietnamese } from './translations/vietnamese';
 
 export default {
@@ -20,7 +22,8 @@ export default {
     speakVietnamese();
     skipAnnouncements();
   },
-  bootstrap(): void {
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
     keepTitle();
+    showWordsInLists(app);
   },
 };

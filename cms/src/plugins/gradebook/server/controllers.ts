@@ -3,6 +3,8 @@ import { downloadBook } from './books/download-book.handler';
 import { orderBook } from './books/order-book.handler';
 import { readBooks } from './books/read-books.handler';
 import { readChoices } from './choices/read-choices.handler';
+import { readConduct } from './conduct/read-conduct.handler';
+import { storeConduct } from './conduct/save-conduct.handler';
 import { action } from './http/handler';
 import { orderPublication } from './publications/order-publication.handler';
 import { readPublications } from './publications/read-publications.handler';
@@ -22,6 +24,10 @@ export const controllers = {
     read: action(strapi, readSheet),
     save: action(strapi, saveSheet),
     history: action(strapi, readHistory),
+  }),
+  conduct: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readConduct),
+    save: action(strapi, storeConduct),
   }),
   summary: ({ strapi }: WithStrapi) => ({ read: action(strapi, readSummary) }),
   publications: ({ strapi }: WithStrapi) => ({

@@ -12,6 +12,8 @@ const DOORS: readonly GradebookRoute[] = [
   { method: 'GET', path: '/sheets/:offeringId/:term', handler: 'sheets.read' },
   { method: 'PUT', path: '/sheets/:offeringId/:term', handler: 'sheets.save' },
   { method: 'GET', path: '/sheets/:offeringId/:term/history', handler: 'sheets.history' },
+  { method: 'GET', path: '/conduct/:classId/:term', handler: 'conduct.read' },
+  { method: 'PUT', path: '/conduct/:classId/:term', handler: 'conduct.save' },
   { method: 'GET', path: '/classes/:classId/summary/:period', handler: 'summary.read' },
   { method: 'GET', path: '/publications/:schoolYear/:term', handler: 'publications.read' },
   { method: 'POST', path: '/publications/:schoolYear/:term', handler: 'publications.order' },
