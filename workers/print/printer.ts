@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { AppError } from '@cong-truong/domain/errors/app-error';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Turns one complete HTML document into a PDF. */
@@ -8,7 +9,8 @@ export interface Printer {
 }
 
 export interface PrinterOptions {
-  readonly executablePath: string;
+  /** Left out: the distribution's own. */
+  readonly executablePath?: string | undefined;
   /** Chromium's memory grows slowly with use: after so many prints a new one is started. */
   readonly printsPerBrowser?: number;
   readonly timeoutMs?: number;
@@ -36,7 +38,14 @@ export function createPrinter({ executablePath, printsPerBrowser = 200, timeoutM
     if (closed) throw new Error('the printer is closed');
     if (browser?.connected && printed < printsPerBrowser) return browser;
     await discard();
-    browser = await puppeteer.launch({ executablePath, headless: true, args: argumentsHere(), timeout: timeoutMs });
+    browser = await puppeteer.launch({
+      executablePath: chromiumAt(executablePath),
+      headless: true,
+      // Over a pipe: when this program dies, however it dies, the browser goes with it.
+      pipe: true,
+      args: argumentsHere(),
+      timeout: timeoutMs,
+    });
     printed = 0;
     return browser;
   }
@@ -91,7 +100,14 @@ function argumentsHere(): string[] {
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** @returns the browser to print with: the one that was named, else the distribution's */
-export function findChromium(named: string | undefined): string | null {
-  return [named, ...USUAL_PLACES].find((path) => path !== undefined && existsSync(path)) ?? null;
+/** @throws AppError `print.noBrowser` */
+function chromiumAt(named: string | undefined): string {
+  const found = (named === undefined ? USUAL_PLACES : [named]).find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  throw new AppError({
+    kind: 'unavailable',
+    code: 'print.noBrowser',
+    message: 'Máy chủ chưa có trình duyệt Chromium để in. Hãy báo người quản trị cài chromium rồi in lại.',
+    logMessage: `no Chromium: ${named ?? USUAL_PLACES.join(', ')}`,
+  });
 }

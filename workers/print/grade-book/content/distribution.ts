@@ -25,7 +25,9 @@ export function distributionOf(
   }
   const { assessed, bands } = distribution(regulation === 'TT22/2021' ? INTERVALS : WORDS, counts);
   const upper = bands.slice(0, 3);
-  const hundredths = percentages(counts).slice(0, 3).reduce((sum, share) => sum + share, 0);
+  const hundredths = percentages(counts)
+    .slice(0, 3)
+    .reduce((sum, share) => sum + share, 0);
   return {
     assessed,
     bands: [

@@ -24,8 +24,16 @@ export function talliesOf(
         { label: 'dân tộc thiểu số', count: present.filter(({ pupil }) => isMinority(pupil.ethnicity)).length },
       ],
     },
-    counted(regulation.words.academic, Object.values(academic), results.map((result) => result.academic && academic[result.academic])),
-    counted(regulation.words.conduct, Object.values(conduct), results.map((result) => result.conduct && conduct[result.conduct])),
+    counted(
+      regulation.words.academic,
+      Object.values(academic),
+      results.map((result) => result.academic && academic[result.academic]),
+    ),
+    counted(
+      regulation.words.conduct,
+      Object.values(conduct),
+      results.map((result) => result.conduct && conduct[result.conduct]),
+    ),
     ...(titles.length === 0 ? [] : [counted('Danh hiệu', [...new Set(titles)].sort(), titles)]),
     ...(ofYear ? [counted('Kết quả', Object.values(PROMOTION_SIGNS), outcomes)] : []),
   ];
