@@ -89,8 +89,14 @@ const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' 
   if (oid === builtins.DATE) return (text: string) => text;
   if (oid === builtins.INT8) return toSafeInteger;
   if (oid === builtins.NUMERIC) return Number;
+  // Strapi leaves jsonb as text for the whole module: what is left to the module is what others have not touched.
+  if (oid === builtins.JSONB || oid === builtins.JSON) return parseJson;
   return types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text');
 };
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text);
+}
 
 function toSafeInteger(text: string): number {
   const value = Number(text);
