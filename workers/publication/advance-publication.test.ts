@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gradeBooksOfClass } from '@cong-truong/database/grade-books/grade-books.repository';
+import { claimRun } from '@cong-truong/database/runs/claim-run';
 import { cancelRun } from '@cong-truong/database/runs/end-run';
 import { findRun } from '@cong-truong/database/runs/runs.repository';
 import { createTestDatabase, type TestDatabase } from '@cong-truong/database/testing/create-test-database';
@@ -195,13 +196,12 @@ it('lets go between two items when the program stops, and goes on later', async 
 it('waits while another worker holds the run', async () => {
   const room = await makeReadyClass(test);
   const runId = await orderPublication(test.db, [room]);
-  let second: Promise<void> | undefined;
+  await claimRun(test.db, runId, 60);
 
-  await advance(runId, (step) => {
-    if (step === 'freeze: commit') second ??= advance(runId);
-  });
+  await expect(advance(runId)).rejects.toThrow(NotYetError);
 
-  await expect(second).rejects.toThrow(NotYetError);
+  await letLeaseRunOut(runId);
+  await advance(runId);
   expect(await findRun(test.db, runId)).toMatchObject({ state: 'done' });
 });
 
