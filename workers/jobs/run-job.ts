@@ -3,6 +3,7 @@ import { markEventsDone, openEvents, recordEventError } from '@cong-truong/datab
 import { isAppError } from '@cong-truong/domain/errors/app-error';
 import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
+import { errorName } from '../errors/error-fields';
 import type { Logger } from '../program/logger';
 import type { JobContext, JobRegistry } from './registry';
 
@@ -54,5 +55,5 @@ function keyOrGiveUp(keyOf: () => string): string {
 
 function codeOf(error: unknown): string {
   if (isAppError(error)) return error.code;
-  return error instanceof Error ? error.name : 'unknown';
+  return errorName(error);
 }

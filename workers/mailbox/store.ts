@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../errors/error-fields';
 import {
   lineSchema,
   type Entry,
@@ -71,7 +72,7 @@ async function readLines(file: string): Promise<readonly Line[]> {
   try {
     content = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
   return content.split('\n').flatMap((text) => {

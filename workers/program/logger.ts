@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import { errorField, errorName } from '../errors/error-fields';
 
 export type { Logger };
 
@@ -30,18 +31,18 @@ export function createLogger(program: string): Logger {
 
 /** Name, code and where: messages of drivers and mail servers quote rows and addresses. */
 function describeError(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const code: unknown = Object.getOwnPropertyDescriptor(error, 'code')?.value;
-  const frames = error.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8);
+  const [message, stack, code] = ['message', 'stack', 'code'].map((name) => errorField(error, name));
   return {
-    type: error.name,
+    type: errorName(error),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
-    message: withoutPersonalData(error.message),
-    stack: frames?.map((line) => line.trim()),
+    message: typeof message === 'string' ? withoutPersonalData(message) : undefined,
+    stack: typeof stack === 'string' ? framesOf(stack) : undefined,
   };
+}
+
+function framesOf(stack: string): readonly string[] {
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return frames.slice(0, 8).map((line) => line.trim());
 }
 
 /** Quoted values, addresses and long numbers go. */

@@ -1,3 +1,4 @@
+import { errorField } from '../../errors/error-fields';
 import type { SendOutcome } from '../provider';
 
 /** The account is refused, not the message: it waits until somebody has put the account right. */
@@ -13,8 +14,8 @@ export function classifyFailure(
   error: unknown,
   contentBegun: boolean,
 ): Exclude<SendOutcome, { readonly kind: 'accepted' }> {
-  const code = field(error, 'code');
-  const responseCode = field(error, 'responseCode');
+  const code = errorField(error, 'code');
+  const responseCode = errorField(error, 'responseCode');
   if (typeof code === 'string' && ACCOUNT_FAULTS.has(code)) return { kind: 'retry', code, afterSeconds: 300 };
   if (typeof responseCode === 'number') {
     // RFC 5321: 4yz may pass later, 5yz will not; 503 blames the session, not the message.
@@ -24,8 +25,4 @@ export function classifyFailure(
   const name = typeof code === 'string' ? code : 'unknown';
   if (contentBegun) return { kind: 'unknown', code: name };
   return { kind: name === 'EENVELOPE' ? 'refused' : 'retry', code: name };
-}
-
-function field(error: unknown, name: string): unknown {
-  return error instanceof Error ? Object.getOwnPropertyDescriptor(error, name)?.value : undefined;
 }

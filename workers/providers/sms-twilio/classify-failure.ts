@@ -1,4 +1,5 @@
 import RestException from 'twilio/lib/base/RestException';
+import { errorCode, errorField, errorName } from '../../errors/error-fields';
 import type { SendOutcome } from '../provider';
 
 /** The request cannot have reached anybody. */
@@ -24,16 +25,8 @@ function fromAnswer({ status, code }: RestException): Exclude<SendOutcome, { kin
   return { kind: 'refused', code: name };
 }
 
-function systemError(error: unknown): { code: string; syscall: string } {
-  if (!(error instanceof Error)) return { code: 'unknown', syscall: '' };
-  const cause = 'cause' in error && error.cause instanceof Error ? error.cause : error;
-  return {
-    code: textOf(error, 'code') ?? textOf(cause, 'code') ?? error.name,
-    syscall: textOf(cause, 'syscall') ?? '',
-  };
-}
-
-function textOf(error: Error, name: string): string | undefined {
-  const value: unknown = Object.getOwnPropertyDescriptor(error, name)?.value;
-  return typeof value === 'string' ? value : undefined;
+/** The library wraps the system's error; what the system said is in `cause`. */
+function systemError(error: unknown): { code: string; syscall: unknown } {
+  const cause = errorField(error, 'cause') ?? error;
+  return { code: errorCode(error) ?? errorCode(cause) ?? errorName(error), syscall: errorField(cause, 'syscall') };
 }
