@@ -1,5 +1,9 @@
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { BASE, SLUGS } from './navigation/address';
+import { ConductPage } from './conduct/conduct-page';
+import { BooksPage } from './books/books-page';
+import { PublicationPage } from './publication/publication-page';
+import { SummaryPage } from './summary/summary-page';
 import { ChoicesProvider } from './shell/choices-context';
 import { SheetPage } from './sheet/sheet-page';
 
@@ -9,6 +13,10 @@ export function App() {
     <ChoicesProvider>
       <Routes>
         <Route path={SLUGS.sheet} element={<SheetPage />} />
+        <Route path={SLUGS.conduct} element={<ConductPage />} />
+        <Route path={SLUGS.summary} element={<SummaryPage />} />
+        <Route path={SLUGS.publication} element={<PublicationPage />} />
+        <Route path={SLUGS.books} element={<BooksPage />} />
         <Route path="*" element={<ToSheet />} />
       </Routes>
     </ChoicesProvider>

@@ -27,11 +27,16 @@ export function readPublications(schoolYear: string, term: Term, signal: AbortSi
   return read(`/publications/${encodeURIComponent(schoolYear)}/${term}`, { schema: publicationsSchema, signal });
 }
 
-export async function startPublication(
-  schoolYear: string,
-  term: Term,
-  order: { readonly requestId: string; readonly classIds: readonly string[] },
-): Promise<string> {
+export interface PublicationOrder {
+  readonly requestId: string;
+  readonly classIds: readonly string[];
+  /** Tell the families. */
+  readonly notify: boolean;
+  /** Print the grade books. */
+  readonly print: boolean;
+}
+
+export async function startPublication(schoolYear: string, term: Term, order: PublicationOrder): Promise<string> {
   const { runId } = await post(`/publications/${encodeURIComponent(schoolYear)}/${term}`, order, {
     schema: startedSchema,
   });

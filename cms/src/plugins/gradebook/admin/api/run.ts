@@ -9,6 +9,10 @@ export const runSchema = z.object({
   done: z.number(),
   total: z.number(),
   detail: z.unknown(),
+  errorCode: z
+    .string()
+    .nullish()
+    .transform((code) => code ?? null),
   requestedAt: z.string(),
   updatedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),

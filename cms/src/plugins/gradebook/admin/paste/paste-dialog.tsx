@@ -66,12 +66,17 @@ export function PasteDialog({ block, origin, sheet, onConfirm, onClose, onReturn
             Không dán
           </Button>
           <Button disabled={wanted.length === 0} onClick={() => onConfirm(wanted)}>
-            {wanted.length === 0 ? 'Không có ô nào để dán' : `Dán ${wanted.length} ô`}
+            {confirmLabel(wanted.length - counts.refused, counts.refused)}
           </Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+function confirmLabel(valid: number, refused: number): string {
+  if (valid === 0) return refused === 0 ? 'Không có ô nào để dán' : `Giữ ${refused} ô để sửa`;
+  return refused === 0 ? `Dán ${valid} ô` : `Dán ${valid} ô, giữ ${refused} ô để sửa`;
 }
 
 const MATCHING = { code: 'Mã học sinh', name: 'Họ tên', place: 'Thứ tự' } as const;

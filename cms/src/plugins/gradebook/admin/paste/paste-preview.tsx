@@ -102,7 +102,7 @@ export function PastePreview({ plan, sheet, blanks }: PastePreviewProps) {
               {rows.map((row) => (
                 <tr key={row}>
                   <th scope="row">
-                    {row + 1}. {sheet.pupils[row]?.fullName}
+                    {sheet.pupils[row]?.rollNumber}. {sheet.pupils[row]?.fullName}
                   </th>
                   {cols.map((col) => (
                     <PreviewCell key={col} cell={byPlace.get(`${row}/${col}`)} blanks={blanks} />

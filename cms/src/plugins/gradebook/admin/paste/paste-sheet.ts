@@ -3,7 +3,7 @@ import type { Position } from '../grid/selection';
 
 /** What pasting must know of the sheet on the screen. */
 export interface PasteSheet {
-  readonly pupils: readonly { readonly code: string; readonly fullName: string }[];
+  readonly pupils: readonly { readonly rollNumber: number; readonly code: string; readonly fullName: string }[];
   readonly columns: readonly { readonly label: string; readonly title: string }[];
   cell(position: Position): PasteCell;
   read(text: string): ReadMark;

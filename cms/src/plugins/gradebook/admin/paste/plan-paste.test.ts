@@ -9,10 +9,10 @@ const score = (tenths: number): Mark => ({ kind: 'score', tenths });
 const MARKS: Readonly<Record<string, Mark>> = { '0/0': score(80), '1/0': score(70) };
 const SHEET: PasteSheet = {
   pupils: [
-    { code: 'HS01', fullName: 'Nguyễn Hoài An' },
-    { code: 'HS02', fullName: 'Trần Bình' },
-    { code: 'HS03', fullName: 'Lê Minh Châu' },
-    { code: 'HS04', fullName: 'Lê Minh Châu' },
+    { rollNumber: 1, code: 'HS01', fullName: 'Nguyễn Hoài An' },
+    { rollNumber: 2, code: 'HS02', fullName: 'Trần Bình' },
+    { rollNumber: 3, code: 'HS03', fullName: 'Lê Minh Châu' },
+    { rollNumber: 4, code: 'HS04', fullName: 'Lê Minh Châu' },
   ],
   columns: [
     { label: 'ĐĐGtx 1', title: 'Đánh giá thường xuyên lần 1' },

@@ -29,7 +29,6 @@ export const ChangesTable = styled.table`
   }
   & .mark {
     font-weight: 600;
-    text-align: center;
     white-space: nowrap;
   }
 `;

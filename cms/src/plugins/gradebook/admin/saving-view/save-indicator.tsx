@@ -39,6 +39,8 @@ const TONES: Readonly<Record<SaveStatus['tone'], ChipTone>> = {
 
 interface SaveIndicatorProps<V> {
   readonly state: SaveState<V>;
+  /** The sheet takes no changes. */
+  readonly locked: boolean;
   readonly onRetry: () => void;
   readonly onShowConflicts: () => void;
   readonly onShowUnsent: () => void;
@@ -49,12 +51,13 @@ interface SaveIndicatorProps<V> {
 /** Whether all is stored, at any moment, and what to do when not. */
 export function SaveIndicator<V>({
   state,
+  locked,
   onRetry,
   onShowConflicts,
   onShowUnsent,
   onShowRefused,
 }: SaveIndicatorProps<V>) {
-  const status = saveStatus(state);
+  const status = saveStatus(state, locked);
   return (
     <Line>
       {status.conflicts > 0 ? (

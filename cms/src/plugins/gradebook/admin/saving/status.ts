@@ -11,7 +11,7 @@ export interface SaveStatus {
 }
 
 /** The state of saving in words, so that it is never in doubt whether a mark is stored. */
-export function saveStatus<V>(state: SaveState<V>): SaveStatus {
+export function saveStatus<V>(state: SaveState<V>, locked = false): SaveStatus {
   const unsent = unsentChanges(state).length;
   const counts = { unsent, refused: refusedCells(state).length, conflicts: conflictsOf(state).length };
   const { phase } = state;
@@ -32,13 +32,16 @@ export function saveStatus<V>(state: SaveState<V>): SaveStatus {
     case 'closed':
       return unsent > 0
         ? { tone: 'bad', text: `${unsent} ô không lưu được`, action: 'copy', ...counts }
-        : { tone: 'quiet', text: 'Chỉ xem', action: 'none', ...counts };
+        : { ...READ_ONLY, action: 'none', ...counts };
     case 'ready':
-      return { ...readyStatus(state.lastSavedAt, unsent), action: 'none', ...counts };
+      return { ...readyStatus(state.lastSavedAt, unsent, locked), action: 'none', ...counts };
   }
 }
 
-function readyStatus(lastSavedAt: number | null, unsent: number): Pick<SaveStatus, 'tone' | 'text'> {
+const READ_ONLY: Pick<SaveStatus, 'tone' | 'text'> = { tone: 'quiet', text: 'Chỉ xem' };
+
+function readyStatus(lastSavedAt: number | null, unsent: number, locked: boolean): Pick<SaveStatus, 'tone' | 'text'> {
+  if (locked && unsent === 0) return READ_ONLY;
   if (unsent > 0) return { tone: 'warning', text: `Chưa lưu ${unsent} ô` };
   if (lastSavedAt === null) return { tone: 'quiet', text: 'Tự động lưu' };
   return { tone: 'good', text: `Đã lưu ${clockTime(lastSavedAt)}` };

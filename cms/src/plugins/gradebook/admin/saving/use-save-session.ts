@@ -89,7 +89,16 @@ function createSession<V>({ table, same, format, send, schema, sheetKey, exists 
     start() {
       saver = startSaver({ store, send, same, format, newRequestId });
       const unsubscribe = store.subscribe(() => kept.write(editsToKeep(store.read())));
+      // Back from the tab where she signed in, or back on the line: what waits is sent without being asked for.
+      const again = () => {
+        const { kind } = store.read().phase;
+        if (kind === 'signedOut' || kind === 'unreachable') saver?.retry();
+      };
+      window.addEventListener('focus', again);
+      window.addEventListener('online', again);
       return () => {
+        window.removeEventListener('focus', again);
+        window.removeEventListener('online', again);
         unsubscribe();
         saver?.stop();
         saver = null;

@@ -1,8 +1,8 @@
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import type { CellTable } from '../saving/cell-table';
-import { formatHundredths, meanHundredths } from './class-statistics';
-import type { GridColumn } from './grid-columns';
-import { marksOf, NO_CELLS, type SheetModel } from './sheet-model';
+import { formatHundredths, meanHundredths, tenthsOf } from './class-statistics';
+import { columnValues } from './column-values';
+import type { SheetModel } from './sheet-model';
 
 interface ClassFooterProps {
   readonly model: SheetModel;
@@ -20,7 +20,7 @@ export function ClassFooter({ model, cells }: ClassFooterProps) {
           Trung bình lớp
         </th>
         {model.columns.map((column, col) => {
-          const mean = meanHundredths(valuesOf(column, model, cells));
+          const mean = meanHundredths(tenthsOf(columnValues(model, cells, column)));
           return (
             <td
               key={col}
@@ -34,17 +34,4 @@ export function ClassFooter({ model, cells }: ClassFooterProps) {
       </tr>
     </tfoot>
   );
-}
-
-function valuesOf(column: GridColumn, { sheet, resultOf }: SheetModel, cells: CellTable<Mark>): number[] {
-  return sheet.pupils.flatMap((pupil) => {
-    if (pupil.leftOn !== null) return [];
-    const row = cells.get(pupil.studentId) ?? NO_CELLS;
-    if (column.kind === 'result') {
-      const { averageTenths } = resultOf(pupil, row).results[column.key];
-      return averageTenths === null ? [] : [averageTenths];
-    }
-    const mark = marksOf(row)[column.column.key];
-    return mark?.kind === 'score' ? [mark.tenths] : [];
-  });
 }

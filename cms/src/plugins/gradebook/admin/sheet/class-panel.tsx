@@ -2,7 +2,8 @@ import type { Mark } from '@cong-truong/domain/scores/mark';
 import { styled } from 'styled-components';
 import type { CellTable } from '../saving/cell-table';
 import { color, tint } from '../shell/theme';
-import { classStatistics, formatHundredths, formatShare, type Band } from './class-statistics';
+import { bandsOf, formatHundredths, formatShare, meanHundredths, type Band } from './class-statistics';
+import { columnValues } from './column-values';
 import { NO_CELLS, type SheetModel } from './sheet-model';
 
 const Panel = styled.section`
@@ -14,10 +15,8 @@ const Panel = styled.section`
 
   & h2 {
     color: ${color('neutral600')};
-    font-size: 1.1rem;
+    font-size: 1.2rem;
     font-weight: 600;
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
   }
   & dl {
     display: grid;
@@ -47,7 +46,7 @@ const Bars = styled.ol`
 
   & li {
     display: grid;
-    grid-template-columns: 7.6rem 1fr 7.2rem;
+    grid-template-columns: 6rem minmax(2.4rem, 1fr) max-content;
     align-items: center;
     gap: 0.8rem;
     font-variant-numeric: tabular-nums;
@@ -77,19 +76,20 @@ const Bars = styled.ol`
 interface ClassPanelProps {
   readonly model: SheetModel;
   readonly cells: CellTable<Mark>;
+  /** The column that the person is in: its spread is shown. */
+  readonly col: number;
 }
 
 /** How the class stands in this subject, as far as it is filled in. */
-export function ClassPanel({ model, cells }: ClassPanelProps) {
+export function ClassPanel({ model, cells, col }: ClassPanelProps) {
   const { sheet } = model;
   const byComment = sheet.offering.mode === 'comment';
   const inClass = sheet.pupils.filter(({ leftOn }) => leftOn === null);
-  const key = sheet.term === 1 ? 'term' : 'year';
-  const results = inClass.map((pupil) => model.resultOf(pupil, cells.get(pupil.studentId) ?? NO_CELLS).results);
-  const term = classStatistics(
-    results.map((result) => result.term),
-    byComment,
-  );
+  const results = inClass.map((pupil) => model.resultOf(pupil, cells.get(pupil.studentId) ?? NO_CELLS).results.term);
+  const complete = results.filter(({ status }) => status === 'complete');
+  const waiting = results.filter(({ status }) => status === 'incomplete');
+  const mean = meanHundredths(complete.flatMap(({ averageTenths }) => averageTenths ?? []));
+  const column = model.columns[col];
   return (
     <Panel aria-label="Thống kê lớp">
       <h2>Cả lớp</h2>
@@ -101,67 +101,49 @@ export function ClassPanel({ model, cells }: ClassPanelProps) {
         <div>
           <dt>Đủ điểm</dt>
           <dd>
-            {term.complete}
-            <small>/{term.pupils}</small>
+            {complete.length}
+            <small>/{complete.length + waiting.length}</small>
           </dd>
         </div>
         {byComment ? null : (
           <div>
-            <dt>TB lớp</dt>
-            <dd>{term.meanHundredths === null ? '–' : formatHundredths(term.meanHundredths)}</dd>
+            <dt>TB môn</dt>
+            <dd>{mean === null ? '–' : formatHundredths(mean)}</dd>
           </div>
         )}
       </dl>
-      <Distribution
-        title={sheet.term === 1 ? 'Phân bố học kì I' : 'Phân bố học kì II'}
-        bands={term.bands}
-        total={term.complete}
-      />
-      {key === 'year' ? <YearDistribution results={results.map(({ year }) => year)} byComment={byComment} /> : null}
+      {column ? (
+        <Distribution
+          title={column.kind === 'mark' ? column.label : `${column.label} ${column.note}`}
+          bands={bandsOf(columnValues(model, cells, column), byComment)}
+          total={columnValues(model, cells, column).length}
+        />
+      ) : null}
     </Panel>
   );
 }
 
-function YearDistribution({
-  results,
-  byComment,
-}: {
-  readonly results: Parameters<typeof classStatistics>[0];
-  readonly byComment: boolean;
-}) {
-  const { bands, complete } = classStatistics(results, byComment);
-  return complete === 0 ? null : <Distribution title="Phân bố cả năm" bands={bands} total={complete} />;
-}
-
-function Distribution({
-  title,
-  bands,
-  total,
-}: {
+interface DistributionProps {
   readonly title: string;
   readonly bands: readonly Band[];
   readonly total: number;
-}) {
+}
+
+function Distribution({ title, bands, total }: DistributionProps) {
   return (
     <>
-      <h2>{title}</h2>
-      {total === 0 ? (
-        <p>Chưa có học sinh nào đủ điểm để xếp.</p>
-      ) : (
-        <Bars>
-          {bands.map(({ label, count }, index) => (
-            <li key={label} data-weak={index >= (bands.length === 2 ? 1 : 3) || undefined}>
-              <span>{label}</span>
-              <span className="bar" aria-hidden>
-                <span style={{ width: `${total === 0 ? 0 : (count * 100) / total}%` }} />
-              </span>
-              <span>
-                {count} em · {formatShare(count, total)}
-              </span>
-            </li>
-          ))}
-        </Bars>
-      )}
+      <h2>Phân bố {title}</h2>
+      <Bars>
+        {bands.map(({ label, count, weak }) => (
+          <li key={label} data-weak={weak || undefined}>
+            <span>{label}</span>
+            <span className="bar" aria-hidden>
+              <span style={{ width: `${total === 0 ? 0 : (count * 100) / total}%` }} />
+            </span>
+            <span>{total === 0 ? '–' : `${count} em · ${formatShare(count, total)}`}</span>
+          </li>
+        ))}
+      </Bars>
     </>
   );
 }

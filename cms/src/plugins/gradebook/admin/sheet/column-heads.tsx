@@ -22,7 +22,7 @@ export const ColumnHeads = memo(function ColumnHeads({ columns }: { readonly col
             title={headTitle(column)}
           >
             <HeadLabel label={column.label} />
-            {column.kind === 'mark' ? <small>hệ số {column.column.weight}</small> : null}
+            <small>{column.note}</small>
           </th>
         ))}
       </tr>

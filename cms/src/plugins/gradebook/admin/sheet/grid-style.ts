@@ -11,7 +11,7 @@ const WIDTHS = css`
   ${FROM_MEDIUM} {
     --roll: 4.4rem;
     --name: 20.8rem;
-    --cell: 7.2rem;
+    --cell: 6.6rem;
   }
 `;
 
@@ -225,6 +225,12 @@ export const GridTable = styled.table`
     text-align: center;
     cursor: cell;
   }
+  & td.roll {
+    width: var(--roll);
+    min-width: var(--roll);
+    border-right: 0;
+    cursor: default;
+  }
   & tbody th {
     border-bottom: 1px solid ${color('neutral150')};
   }
@@ -282,7 +288,7 @@ export const Bubble = styled.span<{ readonly $side: 'left' | 'right' }>`
   top: 50%;
   z-index: 6;
   width: max-content;
-  max-width: 24rem;
+  max-width: min(32rem, 60vw);
   padding: 0.6rem 1rem;
   border-radius: 4px;
   background: ${color('danger700')};
@@ -296,5 +302,16 @@ export const Bubble = styled.span<{ readonly $side: 'left' | 'right' }>`
   white-space: normal;
   transform: translateY(-50%);
   pointer-events: none;
-  ${({ $side }) => ($side === 'right' ? 'left: calc(100% + 0.6rem);' : 'right: calc(100% + 0.6rem);')}
+  ${({ $side }) => ($side === 'right' ? 'left: calc(100% + 0.8rem);' : 'right: calc(100% + 0.8rem);')}
+
+  &::before {
+    position: absolute;
+    top: 50%;
+    width: 1rem;
+    height: 1rem;
+    background: inherit;
+    content: '';
+    transform: translateY(-50%) rotate(45deg);
+    ${({ $side }) => ($side === 'right' ? 'left: -0.4rem;' : 'right: -0.4rem;')}
+  }
 `;

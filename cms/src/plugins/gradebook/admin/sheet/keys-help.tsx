@@ -7,10 +7,8 @@ const Details = styled.details`
 
   & summary {
     color: ${color('neutral600')};
-    font-size: 1.1rem;
+    font-size: 1.2rem;
     font-weight: 600;
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
     cursor: pointer;
   }
   & summary:focus-visible {

@@ -55,11 +55,16 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
   const clipboard = useClipboard(model, grid, cells, onPaste);
   useImperativeHandle(handle, () => ({ focus: () => setFocused(true) }), []);
 
+  const drawn = useRef(false);
   useLayoutEffect(() => {
-    if (!focused) return;
+    // A sheet opens at its top; after that the active cell is brought into sight wherever the choice comes from.
+    if (!drawn.current) {
+      drawn.current = true;
+      return;
+    }
     const cell = scroller.current?.querySelector(`[data-row="${focus.row}"] [data-col="${focus.col}"]`);
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [focused, focus.row, focus.col]);
+  }, [focus.row, focus.col]);
 
   return (
     <Scroller

@@ -1,13 +1,17 @@
 import { useRef } from 'react';
 import { styled } from 'styled-components';
 import { SearchInput } from '../shell/controls';
-import { color } from '../shell/theme';
+import { color, FROM_MEDIUM } from '../shell/theme';
 import { useShortcut } from '../shell/use-shortcut';
 
 const Box = styled.div`
   position: relative;
-  flex: 0 1 24rem;
-  min-width: 16rem;
+  flex: 1 1 12rem;
+  min-width: 0;
+
+  ${FROM_MEDIUM} {
+    flex: 0 1 24rem;
+  }
 
   & span {
     position: absolute;
@@ -40,7 +44,8 @@ export function PupilSearch({ query, found, onChange, onNext, onLeave }: PupilSe
     <Box>
       <SearchInput
         ref={input}
-        type="search"
+        type="text"
+        role="searchbox"
         value={query}
         placeholder="Tìm học sinh (Alt+T)"
         aria-label="Tìm học sinh theo tên, số thứ tự hoặc mã"

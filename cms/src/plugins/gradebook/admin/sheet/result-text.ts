@@ -15,10 +15,11 @@ export interface ResultText {
 /** A computed cell as it is shown. */
 export function resultText(
   key: ResultKey,
-  { results, provisionalTenths }: RowResult,
+  { results, provisionalTenths, unread }: RowResult,
   columns: readonly AssessmentColumn[],
 ): ResultText {
   const result = results[key];
+  if (unread && key !== 'term1') return UNREAD;
   switch (result.status) {
     case 'exempt':
       return { text: 'Miễn', tone: 'provisional', description: 'Được miễn học' };
@@ -31,6 +32,8 @@ export function resultText(
   }
 }
 
+/** A cell of the row holds text that is no mark: no average can be told. */
+const UNREAD: ResultText = { text: '–', tone: 'provisional', description: 'Có ô chưa hợp lệ' };
 const EMPTY: ResultText = { text: '', tone: 'plain', description: 'Chưa đủ điểm' };
 
 function completeText({ averageTenths, passed }: SubjectResult): ResultText {

@@ -54,6 +54,12 @@ test('in the second term the year follows from the first term that the register 
   expect(shown(sheetOf(2), 'year', FULL).text).toBe('');
 });
 
+test('while a cell holds text that is no mark, no average is told', () => {
+  const sheet = sheetOf(1);
+  const result = rowResult({ regulation, sheet }, PUPIL, FULL, true);
+  expect(resultText('term', result, sheet.columns)).toMatchObject({ text: '–', description: 'Có ô chưa hợp lệ' });
+});
+
 test('below 5,0 and exempt pupils are told apart', () => {
   const weak = { ...FULL, 'final-1': score(0), 'midterm-1': score(0) };
   expect(shown(sheetOf(1), 'term', weak)).toMatchObject({ text: '2,4', tone: 'weak' });

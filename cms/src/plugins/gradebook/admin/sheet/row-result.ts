@@ -22,18 +22,21 @@ export interface RowResult {
    * and never stored.
    */
   readonly provisionalTenths: number | null;
+  /** A cell holds text that is no mark. */
+  readonly unread: boolean;
 }
 
 export function rowResult(
   { regulation, sheet }: { readonly regulation: Regulation; readonly sheet: Sheet },
   pupil: SheetPupil,
   marks: RowMarks,
+  unread = false,
 ): RowResult {
   const term = regulation.assessSubjectTerm(sheet.offering, sheet.term, marks, pupil.exempt);
   const term1 = sheet.term === 1 ? term : firstTermResult(regulation, sheet, pupil);
   const year = yearResult(sheet.offering, term1, term);
   const provisionalTenths = term.status === 'incomplete' ? meanSoFar(sheet, marks) : null;
-  return { results: { term, term1, year }, provisionalTenths };
+  return { results: { term, term1, year }, provisionalTenths, unread };
 }
 
 /** The first term's result as the register has it; its marks are not on this sheet. */

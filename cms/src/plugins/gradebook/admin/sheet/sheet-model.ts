@@ -38,7 +38,8 @@ export function sheetModel(sheet: Sheet): SheetModel {
     resultOf(pupil, cells) {
       const ofRow = known.get(cells) ?? new Map<string, RowResult>();
       known.set(cells, ofRow);
-      const found = ofRow.get(pupil.studentId) ?? rowResult({ regulation, sheet }, pupil, marksOf(cells));
+      const found =
+        ofRow.get(pupil.studentId) ?? rowResult({ regulation, sheet }, pupil, marksOf(cells), hasRefused(cells));
       ofRow.set(pupil.studentId, found);
       return found;
     },
@@ -67,6 +68,10 @@ export function contentAt(model: SheetModel, cells: CellTable<Mark>, position: P
 /** The text of a cell as it stands in its field. */
 export function contentText(content: Content<Mark>): string {
   return content.kind === 'refused' ? content.text : formatMark(content.value);
+}
+
+function hasRefused(cells: CellRow<Mark>): boolean {
+  return [...cells.values()].some(({ draft }) => draft?.kind === 'refused');
 }
 
 /** Marks of a row as they stand on the screen; text that is no mark counts as none. */

@@ -10,6 +10,7 @@ import { LeaveDialog } from '../saving-view/leave-dialog';
 import { LeftBehindBanner } from '../saving-view/left-behind-banner';
 import { SaveIndicator } from '../saving-view/save-indicator';
 import { CellBar } from './cell-bar';
+import { CellButtons } from './cell-buttons';
 import { sheetLock } from './cell-lock';
 import { ClassPanel } from './class-panel';
 import { KeysHelp } from './keys-help';
@@ -56,7 +57,8 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
     // Opened once when conflicts arrive; who puts it off is not asked again at each key.
   }, [conflicts > 0]);
   useEffect(() => {
-    const atDesk = window.matchMedia('(pointer: fine)').matches;
+    // On a touch screen the field would call up the keyboard over half of the page.
+    const atDesk = !window.matchMedia('(pointer: coarse)').matches;
     if (atDesk && document.activeElement === document.body) gridHandle.current?.focus();
   }, []);
 
@@ -86,6 +88,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
         ? createPortal(
             <SaveIndicator
               state={state}
+              locked={lock !== null}
               onRetry={session.saver.retry}
               onShowConflicts={() => setDialog({ kind: 'conflicts' })}
               onShowUnsent={() => setDialog({ kind: 'unsent' })}
@@ -106,14 +109,16 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
         <LeftBehindBanner leftBehind={session.leftBehind} onAnswer={session.answerLeftBehind} />
       ) : null}
       <Toolbar>
-        <CellBar
-          model={model}
-          grid={grid}
-          cells={state.cells}
+        <CellButtons
           menuButton={menuButton}
-          onHistory={openHistory}
+          onMark={refAt(model, grid.selection.focus) !== null}
+          canUndo={state.steps.done.length > 0}
+          canRedo={state.steps.undone.length > 0}
           onMenu={() => openMenu(true)}
+          onHistory={openHistory}
+          onRepeat={session.repeat}
         />
+        <CellBar model={model} grid={grid} cells={state.cells} />
         <PupilSearch
           query={query}
           found={found.length}
@@ -139,7 +144,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
           onPaste={(block) => setDialog({ kind: 'paste', block })}
         />
         <Aside>
-          <ClassPanel model={model} cells={state.cells} />
+          <ClassPanel model={model} cells={state.cells} col={grid.selection.focus.col} />
           <KeysHelp />
         </Aside>
       </Body>

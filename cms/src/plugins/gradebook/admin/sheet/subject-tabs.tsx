@@ -1,13 +1,12 @@
-import { subjectByCode, programmeFor } from '@cong-truong/domain/regulations/subjects/catalogue';
 import { Pencil } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { ClassChoice, OfferingChoice } from '../api/choices';
 import { addressOfSubject } from '../navigation/address';
 import type { Place } from '../navigation/place';
 import { color, tint } from '../shell/theme';
 import { useShortcut } from '../shell/use-shortcut';
+import { shortSubjectName } from '../words/subject-name';
 
 const Tabs = styled.nav`
   display: flex;
@@ -80,16 +79,10 @@ export function SubjectTabs({ place }: { readonly place: Place }) {
           aria-current={offering.offeringId === place.offering?.offeringId}
           title={offering.canWrite ? `${offering.name} – Thầy/Cô nhập điểm` : `${offering.name} – chỉ xem`}
         >
-          {shortName(chosenClass, offering)}
+          {shortSubjectName(chosenClass, offering)}
           {offering.canWrite ? <Pencil aria-hidden /> : null}
         </Link>
       ))}
     </Tabs>
   );
-}
-
-function shortName({ gradeLevel, schoolYear }: ClassChoice, { subject, name }: OfferingChoice): string {
-  const startYear = Number(schoolYear.slice(0, 4));
-  if (gradeLevel !== 6 && gradeLevel !== 7 && gradeLevel !== 8 && gradeLevel !== 9) return name;
-  return subjectByCode(programmeFor(gradeLevel, startYear), subject)?.shortName ?? name;
 }

@@ -9,7 +9,7 @@ const Panel = styled.section`
   padding: 4rem 2.4rem;
   text-align: center;
 
-  & svg {
+  & > span > svg {
     width: 4.8rem;
     height: 4.8rem;
     margin-bottom: 1.6rem;

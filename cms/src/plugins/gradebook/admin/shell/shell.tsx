@@ -1,7 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { NavLink, useSearchParams } from 'react-router-dom';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { NavLink, useLocation, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { addressAcross, wantedPlace } from '../navigation/address';
 import { useChoices } from './choices-context';
@@ -81,11 +81,16 @@ export function Shell({ title, children }: ShellProps) {
   const { choices } = useChoices();
   const [search] = useSearchParams();
   const wanted = wantedPlace(search);
+  const { pathname } = useLocation();
+  const pages = useRef<HTMLElement>(null);
+  useEffect(() => {
+    pages.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <Main>
       <Page.Title>{title}</Page.Title>
       <HiddenTitle tag="h1">{title}</HiddenTitle>
-      <Pages aria-label="Các trang của sổ điểm">
+      <Pages ref={pages} aria-label="Các trang của sổ điểm">
         {pagesFor(choices).map(({ page, label }) => (
           <NavLink key={page} to={addressAcross(page, wanted)}>
             {label}

@@ -1,0 +1,75 @@
+import { Button } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { ClassChoice } from '../api/choices';
+import { readSummary, type Summary } from '../api/summary';
+import { useResource } from '../api/use-resource';
+import type { Place } from '../navigation/place';
+import { FailureNotice } from '../shell/failure-notice';
+import { Loading } from '../shell/loading';
+import { LocatedPage } from '../shell/located-page';
+import { ClassPicker, PeriodPicker, PickerRow, YearPicker } from '../shell/pickers';
+import { useReloadOnReturn } from '../sheet/use-reload-on-return';
+import { PrintedSummary } from './printed-summary';
+import { SummaryCounts } from './summary-counts';
+import { ScreenFrame, SummaryTable } from './summary-table';
+
+const Right = styled.div`
+  margin-left: auto;
+`;
+
+/** Tổng hợp lớp: every subject, both ratings and what follows from them, a row a pupil. */
+export function SummaryPage() {
+  return (
+    <LocatedPage page="summary" title={({ chosenClass }) => `Tổng hợp lớp ${chosenClass?.name ?? ''}`}>
+      {(place) => (place.chosenClass ? <LoadedSummary place={place} chosenClass={place.chosenClass} /> : null)}
+    </LocatedPage>
+  );
+}
+
+function LoadedSummary({ place, chosenClass }: { readonly place: Place; readonly chosenClass: ClassChoice }) {
+  const { period } = place;
+  const key = `${chosenClass.classId}/${period}`;
+  const summary = useResource(key, (signal) => readSummary(chosenClass.classId, period, signal));
+  useReloadOnReturn(summary.reload);
+  const ready = summary.state === 'ready';
+  return (
+    <>
+      <PickerRow>
+        <YearPicker page="summary" place={place} />
+        <ClassPicker page="summary" place={place} />
+        <PeriodPicker page="summary" place={place} withYear />
+        <Right>
+          <Button variant="tertiary" disabled={!ready} onClick={() => window.print()}>
+            In bảng này
+          </Button>
+        </Right>
+      </PickerRow>
+      {summary.state === 'loading' ? <Loading /> : null}
+      {summary.state === 'failed' ? (
+        <FailureNotice failure={summary.failure} onRetry={() => void summary.reload()} />
+      ) : null}
+      {summary.state === 'ready' ? <Results place={place} chosenClass={chosenClass} summary={summary.data} /> : null}
+    </>
+  );
+}
+
+interface ResultsProps {
+  readonly place: Place;
+  readonly chosenClass: ClassChoice;
+  readonly summary: Summary;
+}
+
+function Results({ place, chosenClass, summary }: ResultsProps) {
+  const table = <SummaryTable place={place} chosenClass={chosenClass} summary={summary} />;
+  return (
+    <>
+      <SummaryCounts regulationId={chosenClass.regulation} summary={summary} />
+      <ScreenFrame tabIndex={0} role="region" aria-label={`Bảng tổng hợp lớp ${chosenClass.name}`}>
+        {table}
+      </ScreenFrame>
+      <PrintedSummary place={place} chosenClass={chosenClass}>
+        {table}
+      </PrintedSummary>
+    </>
+  );
+}
