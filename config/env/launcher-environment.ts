@@ -4,8 +4,9 @@ import { databaseSettings } from './database';
 import { demonstrationSettings } from './demonstration';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
-import { portalSessionSettings, revalidationSettings } from './portal-secrets';
+import { revalidationSettings } from './portal-secrets';
 import { printingSettings } from './printing';
+import { proxySettings } from './proxies';
 import { redisServerSettings } from './redis';
 import { smtpSettings } from './smtp';
 import { storageSettings } from './storage';
@@ -15,7 +16,7 @@ import { mailboxSecretSettings, twilioSettings } from './twilio';
 /** Everything a person can set, in the order in which `.env` shows it. */
 export const SETTING_GROUPS = [
   { title: 'Dữ liệu', settings: storageSettings.extend(demonstrationSettings.shape) },
-  { title: 'Địa chỉ và cổng', settings: portSettings.extend(addressSettings.shape) },
+  { title: 'Địa chỉ và cổng', settings: portSettings.extend(addressSettings.shape).extend(proxySettings.shape) },
   { title: 'PostgreSQL', settings: databaseSettings },
   { title: 'Redis', settings: redisServerSettings },
   { title: 'Thư điện tử', settings: smtpSettings },
@@ -23,7 +24,7 @@ export const SETTING_GROUPS = [
   { title: 'In ấn', settings: printingSettings },
   { title: 'Hàng đợi', settings: outboxSettings },
   { title: 'Bí mật của trang quản trị (Strapi)', settings: strapiSettings },
-  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings.extend(portalSessionSettings.shape) },
+  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings },
 ] as const;
 
 export const launcherEnvironmentSchema = z.object({
@@ -31,6 +32,7 @@ export const launcherEnvironmentSchema = z.object({
   ...demonstrationSettings.shape,
   ...portSettings.shape,
   ...addressSettings.shape,
+  ...proxySettings.shape,
   ...databaseSettings.shape,
   ...redisServerSettings.shape,
   ...smtpSettings.shape,
@@ -40,7 +42,6 @@ export const launcherEnvironmentSchema = z.object({
   ...outboxSettings.shape,
   ...strapiSettings.shape,
   ...revalidationSettings.shape,
-  ...portalSessionSettings.shape,
 });
 
 export type LauncherEnvironment = z.output<typeof launcherEnvironmentSchema>;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { givenAddressSettings, portSettings } from './addresses';
 import { portalDatabaseSettings } from './database';
 import { parseEnvironment } from './parse-environment';
-import { portalSessionSettings, revalidationSettings } from './portal-secrets';
+import { revalidationSettings } from './portal-secrets';
+import { proxySettings } from './proxies';
 import { redisSettings } from './redis';
 import { mediaSettings, portalCacheSettings } from './storage';
 
@@ -10,7 +11,7 @@ export const portalEnvironmentSchema = z.object({
   ...portalDatabaseSettings.shape,
   ...redisSettings.shape,
   ...revalidationSettings.shape,
-  ...portalSessionSettings.shape,
+  ...proxySettings.shape,
   ...mediaSettings.shape,
   ...portalCacheSettings.shape,
   ...portSettings.pick({ PORTAL_PORT: true }).shape,

@@ -9,11 +9,3 @@ export const revalidationSettings = z.object({
     generate: generateSecret,
   }),
 });
-
-/** Known to the portal alone. */
-export const portalSessionSettings = z.object({
-  PORTAL_SESSION_SECRET: setting(secret, {
-    about: 'bí mật ký cookie phiên của gia đình trên cổng thông tin',
-    generate: generateSecret,
-  }),
-});

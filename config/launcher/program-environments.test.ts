@@ -38,7 +38,6 @@ const secrets = {
   APP_KEYS: ['cms'],
   ENCRYPTION_KEY: ['cms'],
   JWT_SECRET: ['cms'],
-  PORTAL_SESSION_SECRET: ['portal'],
   REVALIDATE_SECRET: ['portal', 'workers'],
   MAILBOX_SECRET: [],
 } as const;

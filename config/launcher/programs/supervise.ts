@@ -32,6 +32,8 @@ export interface Supervised {
 /** After so many ends before the first sign of health, another try would not help. */
 const HOPELESS_AFTER = 3;
 const HEALTH_EVERY_MS = 200;
+/** One that runs and yet does not serve after this long will not. */
+const HEALTH_DEADLINE_MS = 180_000;
 /** Lines of the error output that people should see; the rest is in the log. */
 const ALARMING = /\b(error|fatal|exception|unhandled|EADDRINUSE|ECONNREFUSED)\b/i;
 
@@ -87,7 +89,8 @@ export function supervise({ program, logFile, pidFile, report }: SuperviseOption
       launch();
     },
     whenHealthy: async (signal) => {
-      while (!signal.aborted && wanted && earlyEnds < HOPELESS_AFTER) {
+      const deadline = Date.now() + HEALTH_DEADLINE_MS;
+      while (!signal.aborted && wanted && earlyEnds < HOPELESS_AFTER && Date.now() < deadline) {
         if (child !== null && (await program.isHealthy())) {
           everHealthy = true;
           return;
