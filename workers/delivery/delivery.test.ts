@@ -24,6 +24,9 @@ import { attemptDelivery, type DispatchDependencies } from './dispatch';
 import { reconcileUnknown, type ReconcilePace } from './reconcile';
 import { tellDueDeliveries } from './tell-due';
 
+/** A busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const account = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'a-token-of-the-tests' };
 
 let test: TestDatabase;

@@ -17,6 +17,9 @@ import { makeReadyClass, orderPublication } from '../testing/ready-class';
 import { silentLog } from '../testing/silent-log';
 import { advancePublication } from './advance-publication';
 
+/** A busy machine takes its time. */
+jest.setTimeout(60_000);
+
 let test: TestDatabase;
 let folder: string;
 const printer = createPrinter({ executablePath: process.env['PUPPETEER_EXECUTABLE_PATH'] });

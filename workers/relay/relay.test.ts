@@ -13,6 +13,9 @@ import { startTcpProxy } from '../testing/tcp-proxy';
 import { eventually } from '../testing/eventually';
 import { startSystem, type RunningSystem } from '../testing/running-system';
 
+/** A busy machine takes its time. */
+jest.setTimeout(60_000);
+
 let test: TestDatabase;
 const systems: RunningSystem[] = [];
 beforeAll(async () => {

@@ -7,8 +7,8 @@ export interface RunningFooter {
 }
 
 /**
- * Height of a row so that the class fits one page, in whole pixels (1/96 inch): fractions make lines of text dance. From 51
- * pupils on the table runs over to a second page, under the same heads.
+ * Height of a row so that the class fits one page, in whole pixels (1/96 inch): fractions make lines of text dance. A
+ * larger class runs over to a second page, under the same heads.
  *
  * @param room what the rows may take of the page
  */

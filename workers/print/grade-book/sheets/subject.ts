@@ -13,7 +13,7 @@ export function subjectSheet({ cover, pupils }: GradeBook, sheet: SubjectSheet):
         <col style="width:8mm" />
         <col style="width:50mm" />
         ${sheet.heads.flatMap(({ columns }) => columns.map(() => html`<col />`))}
-        ${sheet.resultHeads.map(() => html`<col style="width:15mm" />`)}
+        ${sheet.resultHeads.map(() => html`<col style="width:18mm" />`)}
       </colgroup>
       <thead>
         <tr>
