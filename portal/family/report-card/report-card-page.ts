@@ -1,0 +1,129 @@
+import type { ReportCard } from '@cong-truong/domain/report-card/report-card';
+import { wallTime, writtenDay } from '../../time/vietnam-time';
+import type { FamilyPage } from '../page/family-page';
+import { html, type Html } from '../page/html';
+import { REPORT_CARD_STYLE } from './report-card-style';
+
+/** A published report card as a page. The same card gives the same page: all words were frozen with it. */
+export function reportCardPage(card: ReportCard, publishedAt: Date): FamilyPage {
+  const { pupil, school, schoolYear, term, className, subjects } = card;
+  const period = `học kỳ ${term === 1 ? 'I' : 'II'}, năm học ${schoolYear}`;
+  return {
+    title: `Phiếu liên lạc ${period}`,
+    style: REPORT_CARD_STYLE,
+    signedIn: true,
+    content: html`<a class="back noprint" href="/phu-huynh">‹ Các con</a>
+      <p class="over">Phiếu liên lạc · ${school.name}</p>
+      <h1>${pupil.fullName}</h1>
+      <p class="facts">
+        <span>Lớp ${className}</span
+        ><span>${capitalised(period)}</span
+        >${pupil.dateOfBirth !== null && html`<span>Sinh ngày ${writtenDay(pupil.dateOfBirth)}</span>`}<span
+          >Mã học sinh ${pupil.code}</span
+        >
+      </p>
+      ${summary(card)}
+      <section aria-labelledby="mon-hoc">
+        <h2 id="mon-hoc">Kết quả từng môn</h2>
+        <div class="subjects">${subjects.map((subject) => subjectCard(subject, card))}</div>
+      </section>
+      ${ending(card, publishedAt)}`,
+  };
+}
+
+/** What the term came to: first in sight. What was not given is left out, never shown as a dash. */
+function summary({ words, overall, academic, conduct, title, absences, homeroomTeacher }: ReportCard): Html {
+  const facts: readonly (readonly [name: string, value: string | null])[] = [
+    [words.academic, academic],
+    [words.conduct, conduct],
+    ['Điểm trung bình các môn', overall],
+    ['Nghỉ có phép', `${absences.excused} buổi`],
+    ['Nghỉ không phép', `${absences.unexcused} buổi`],
+    ['Giáo viên chủ nhiệm', homeroomTeacher],
+  ];
+  return html`<section class="sum" aria-label="Kết quả chung">
+    ${title !== null && html`<p class="award">★ ${title}</p>`}
+    <dl>
+      ${facts.map(
+        ([name, value]) =>
+          value !== null &&
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+type Subject = ReportCard['subjects'][number];
+
+function subjectCard({ name, mode, result, teacher, marks, explanation }: Subject, { words }: ReportCard): Html {
+  const given = marks.length > 0 && html`<dl class="marks">${groupMarks(marks).map(markGroup)}</dl>`;
+  const why =
+    explanation !== null &&
+    html`<details>
+      <summary>Vì sao?</summary>
+      <p class="why">${explanation}</p>
+    </details>`;
+  return html`<article class="subject card">
+    <header>
+      <div>
+        <h3>${name}</h3>
+        ${teacher !== null && html`<p class="teacher">${teacher}</p>`}
+      </div>
+      ${resultBox(result, mode === 'comment' ? 'Kết quả' : words.subjectAverage)}
+    </header>
+    ${given}${why}
+  </article>`;
+}
+
+function resultBox(result: string, label: string): Html {
+  if (result === '') return html`<p class="result"><b class="word">Chưa có</b><span>${label}</span></p>`;
+  const kind = /^\d/.test(result) ? '' : result === 'Chưa đạt' ? 'word fail' : 'word';
+  return html`<p class="result"><b class="${kind}">${result}</b><span>${label}</span></p>`;
+}
+
+interface MarkGroup {
+  readonly label: string;
+  readonly marks: readonly Subject['marks'][number][];
+}
+
+/** Marks of one kind stand together: five regular ones need their name once. */
+export function groupMarks(marks: Subject['marks']): readonly MarkGroup[] {
+  const groups: { label: string; marks: Subject['marks'] }[] = [];
+  for (const mark of marks) {
+    const label = mark.label.replace(/\s*\d+$/, '');
+    const last = groups.at(-1);
+    if (last?.label === label) last.marks.push(mark);
+    else groups.push({ label, marks: [mark] });
+  }
+  return groups;
+}
+
+function markGroup({ label, marks }: MarkGroup): Html {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>
+      ${marks.map(({ text, title }) =>
+        text === ''
+          ? html`<span class="mark none" title="${title}"
+              ><span aria-hidden="true">–</span><span class="hidden">${title}: chưa có</span></span
+            >`
+          : html`<span class="mark" title="${title}">${text}</span>`,
+      )}
+    </dd>
+  </div>`;
+}
+
+function ending({ regulation, school }: ReportCard, publishedAt: Date): Html {
+  const { day, time } = wallTime(publishedAt);
+  return html`<footer class="end">
+    <p>Đánh giá theo ${regulation.title}. Công bố lúc ${time}, ${writtenDay(day)}.</p>
+    <p>Có điều chưa rõ, mời phụ huynh hỏi giáo viên chủ nhiệm hoặc ${school.name}.</p>
+  </footer>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
