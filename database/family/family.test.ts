@@ -79,7 +79,7 @@ it('shows the published card of its own child, and no other', async () => {
 
 it('tells a card that is not published from a child that is not theirs', async () => {
   const query = { tokenHash, studentId: mine, schoolYear: '2026-2027', term: 2 } as const;
-  expect(await familyReportCard(portal, query)).toEqual({ card: null });
+  expect(await familyReportCard(portal, query)).toEqual({ accountId, card: null });
 });
 
 it('shows messages about its own children', async () => {

@@ -11,19 +11,21 @@ export interface ReportCardQuery {
 }
 
 export interface ReportCardAnswer {
+  /** Who is signed in. */
+  readonly accountId: string;
   /** Null while nothing was published. */
   readonly card: { readonly document: ReportCard; readonly frozenAt: Date } | null;
 }
 
 /** One indexed read. Null when nobody is signed in by this token, or the child is not theirs: nobody learns which. */
 export async function familyReportCard(db: Queryable, query: ReportCardQuery): Promise<ReportCardAnswer | null> {
-  const [row] = await db.query<{ document: ReportCard | null; frozen_at: Date | null }>(
-    'select document, frozen_at from edu.family_report_card($1, $2, $3, $4)',
+  const [row] = await db.query<{ account_id: string; document: ReportCard | null; frozen_at: Date | null }>(
+    'select account_id, document, frozen_at from edu.family_report_card($1, $2, $3, $4)',
     [query.tokenHash, query.studentId, query.schoolYear, query.term],
   );
   if (!row) return null;
-  const { document, frozen_at: frozenAt } = row;
-  return { card: document === null || frozenAt === null ? null : { document, frozenAt } };
+  const { account_id: accountId, document, frozen_at: frozenAt } = row;
+  return { accountId, card: document === null || frozenAt === null ? null : { document, frozenAt } };
 }
 
 export interface PublishedCard {
