@@ -1,7 +1,8 @@
-import type { AverageExplanation, CommentExplanation, SubjectExplanation } from './explanation';
+import { averageExplanation } from './average-explanation';
+import type { AverageExplanation, CommentExplanation, ScoreGroup, SubjectExplanation } from './explanation';
 import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type { OfferingPlan, SubjectResult, Term } from './regulation';
-import { takesNoPart } from './subject-results';
+import { takesNoPart, YEAR_WEIGHTS } from './subject-results';
 import type { SubjectMarks } from './term-tally';
 
 /** Where the circular states the rules of a subject's result. */
@@ -40,24 +41,19 @@ function explainAverage(
   marks: SubjectMarks,
   resultTenths: number,
 ): AverageExplanation {
-  const byWeight = new Map<number, number[]>();
-  let sumTenths = 0;
-  let divisor = 0;
+  const groups: (ScoreGroup & { readonly tenths: number[] })[] = [];
   let forfeits = 0;
-  for (const { key, weight } of rules.sheetFor(plan, term).accepted.values()) {
+  for (const { key, kind, weight } of rules.sheetFor(plan, term).accepted.values()) {
     const mark = marks[key];
     if (mark?.kind !== 'score' && mark?.kind !== 'forfeit') continue;
-    const tenths = mark.kind === 'score' ? mark.tenths : 0;
     if (mark.kind === 'forfeit') forfeits += 1;
-    const group = byWeight.get(weight);
-    if (group) group.push(tenths);
-    else byWeight.set(weight, [tenths]);
-    sumTenths += weight * tenths;
-    divisor += weight;
+    const tenths = mark.kind === 'score' ? mark.tenths : 0;
+    const group = groups.find((candidate) => candidate.weight === weight);
+    if (group) group.tenths.push(tenths);
+    else groups.push({ weight, tenths: [tenths], whole: kind === 'oral' || kind === 'quiz' });
   }
-  const groups = [...byWeight].map(([weight, tenths]) => ({ weight, tenths }));
   const source = rules.subjectSources.termAverage;
-  return { kind: 'average', symbol: 'ĐTBmhk', source, groups, sumTenths, divisor, resultTenths, forfeits };
+  return averageExplanation({ symbol: 'ĐTBmhk', source, groups, resultTenths, forfeits });
 }
 
 function explainComment(
@@ -100,19 +96,16 @@ export function explainYear(
     const because = 'secondTermDecides';
     return { kind: 'oneTerm', term: 2, because, source: sources.commentYear, result: valueOf(year) };
   }
-  return {
-    kind: 'average',
+  return averageExplanation({
     symbol: 'ĐTBmcn',
     source: sources.yearAverage,
     groups: [
-      { weight: 1, tenths: [term1.averageTenths] },
-      { weight: 2, tenths: [term2.averageTenths] },
+      { weight: YEAR_WEIGHTS.value.term1, tenths: [term1.averageTenths] },
+      { weight: YEAR_WEIGHTS.value.term2, tenths: [term2.averageTenths] },
     ],
-    sumTenths: term1.averageTenths + 2 * term2.averageTenths,
-    divisor: 3,
     resultTenths: year.averageTenths,
     forfeits: 0,
-  };
+  });
 }
 
 function valueOf({ averageTenths, passed }: SubjectResult): { averageTenths: number } | { passed: boolean } {

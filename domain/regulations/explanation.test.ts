@@ -18,7 +18,7 @@ describe('subjects, in one line', () => {
       ...series('final', [80]),
     };
     expect(subjectExplanationText(tt58.explainSubjectTerm(physics, 1, marks, false))).toBe(
-      'ĐTBmhk = (8,0 + 7,0 + 9,0 + 2×(7,5 + 8,0) + 3×8,0) / 10 = 7,9',
+      'ĐTBmhk = (8 + 7 + 9 + 2×(7,5 + 8,0) + 3×8,0) / 10 = 7,9',
     );
   });
 
@@ -115,6 +115,7 @@ describe('ratings, line by line', () => {
       'Chưa đủ điều kiện mức Trung bình: có môn dưới 3,5: Tin học 3,4.',
       'Đủ điều kiện mức Yếu: điểm trung bình các môn 8,1 ≥ 3,5; không môn nào dưới 2,0.',
       'Điều chỉnh theo TT 58/2011 Đ.13 k.6 b: chỉ do kết quả của môn Tin học mà từ mức Giỏi bị xuống mức Yếu, nên được xếp mức Trung bình.',
+      'Muốn được mức Khá cần: Tin học từ 3,4 lên 5,0.',
     ]);
   });
 
@@ -143,6 +144,7 @@ describe('ratings, line by line', () => {
       'Đủ điều kiện mức Đạt: các môn đánh giá bằng nhận xét đều Đạt; không môn nào dưới 3,5; 7 môn đạt từ 5,0 trở lên (cần ít nhất 6).',
       'Điều chỉnh theo TT 22/2021 Đ.9 k.3: chỉ do kết quả của môn Tin học mà từ mức Tốt bị xuống mức Đạt, nên được xếp mức Khá.',
       'Cách hiểu đã áp dụng: xét như môn đó đạt kết quả tốt nhất, không phải bỏ môn đó ra.',
+      'Muốn được mức Tốt cần: Tin học từ 4,0 lên 6,5; thêm 1 môn từ 8,0.',
     ]);
   });
 

@@ -1,13 +1,21 @@
 import type { ColumnKey } from '../scores/column';
 import type { AcademicRating, Term } from './regulation';
 
+/** Scores of one weight, in tenths. */
+export interface ScoreGroup {
+  readonly weight: number;
+  readonly tenths: readonly number[];
+  /** Whole scores are written without decimals: KTtx are whole numbers as a rule, TT 58/2011 Đ.8 k.4 [M]. */
+  readonly whole?: boolean;
+}
+
 /** How a subject average came about: `(sum of weight × scores) / divisor`, rounded once. All numbers in tenths but the weights. */
 export interface AverageExplanation {
   readonly kind: 'average';
   /** The circular's sign, e.g. `ĐTBmhk`. */
   readonly symbol: string;
   readonly source: string;
-  readonly groups: readonly { readonly weight: number; readonly tenths: readonly number[] }[];
+  readonly groups: readonly ScoreGroup[];
   readonly sumTenths: number;
   readonly divisor: number;
   readonly resultTenths: number;
@@ -112,4 +120,6 @@ export interface RatingExplanation {
   readonly label: string;
   readonly steps: readonly RatingStep[];
   readonly adjustment: RatingAdjustment | null;
+  /** What is still wanting for the next better level; `null` at the best. Fulfilling all of it is enough for that level. */
+  readonly next: { readonly label: string; readonly unmet: readonly RatingCondition[] } | null;
 }

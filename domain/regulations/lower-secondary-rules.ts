@@ -1,10 +1,12 @@
 import type { SubjectSources } from './explain-subject';
-import type { RatingExplanation } from './explanation';
+import type { AverageExplanation, RatingExplanation } from './explanation';
 import type { ColumnSheet } from './column-sheet';
+import type { Reasoning } from './reasons/reasoning';
 import type {
   AcademicRating,
   ConductRating,
   OfferingPlan,
+  Period,
   PromotionOutcome,
   PupilTitle,
   PupilYearRecord,
@@ -19,6 +21,14 @@ export interface AcademicVerdict {
   readonly overallTenths: number | null;
   /** `null` while a result is missing. */
   readonly academic: AcademicRating | null;
+}
+
+/** A title of a period is asked for. */
+export interface TitleBasis {
+  readonly period: Period;
+  readonly academic: AcademicRating;
+  readonly conduct: ConductRating;
+  readonly subjects: readonly SubjectResult[];
 }
 
 export interface PromotionBasis {
@@ -51,6 +61,13 @@ export interface LowerSecondaryRules extends Pick<
   promote(basis: PromotionBasis): PromotionOutcome;
   /** Why the subjects of a period give their rating; asked only when all are settled. */
   explainRating(subjects: readonly SubjectResult[], overallTenths: number | null): RatingExplanation | null;
+  /** How the average over all subjects came about; `null` where the circular has none. */
+  explainOverall(subjects: readonly SubjectResult[], period: Period): AverageExplanation | null;
+  /** `null` while the year has no conduct rating. */
+  explainYearConduct(record: PupilYearRecord): Reasoning | null;
+  /** `null` where the circular has no titles for the period. */
+  explainTitle(basis: TitleBasis): Reasoning | null;
+  explainPromotion(basis: PromotionBasis): Reasoning;
   readonly subjectSources: SubjectSources;
   /** Whether the subject's year result lets it be sat again in the summer. */
   mayResit(subject: SubjectResult): boolean;

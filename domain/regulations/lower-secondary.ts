@@ -112,6 +112,14 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
     },
     explainAcademic: ({ academic, subjects, overallTenths }) =>
       academic === null ? null : rules.explainRating(subjects, overallTenths),
+    explainOverall: ({ subjects, period }) => rules.explainOverall(subjects, period),
+    explainYearConduct: rules.explainYearConduct,
+    explainTitle: ({ academic, conduct, period, subjects }) =>
+      academic === null || conduct === null ? null : rules.explainTitle({ academic, conduct, period, subjects }),
+    explainPromotion: ({ academic, conduct, period }, absences) =>
+      academic === null || conduct === null || period !== 'year'
+        ? null
+        : rules.explainPromotion({ academic, conduct, absences }),
     mayResit: rules.mayResit,
     afterResit: (year, resits) => afterResit(rules, year, resits),
     afterSummerTraining: (year, conduct) => afterSummerTraining(rules, year, conduct),

@@ -9,7 +9,7 @@ type NameOf = (subject: string) => string;
  * reached, why this one was, and the exception.
  */
 export function ratingExplanationLines(explanation: RatingExplanation, nameOf: NameOf): readonly string[] {
-  const { word, label, source, steps, adjustment } = explanation;
+  const { word, label, source, steps, adjustment, next } = explanation;
   const lines = [`${word}: ${label} (${source}).`];
   for (const step of steps) {
     const told = step.met ? step.conditions : step.conditions.filter(({ met }) => !met);
@@ -25,7 +25,28 @@ export function ratingExplanationLines(explanation: RatingExplanation, nameOf: N
       ...readings.map((reading) => `Cách hiểu đã áp dụng: ${reading}.`),
     );
   }
+  if (next)
+    lines.push(`Muốn được mức ${next.label} cần: ${next.unmet.map((unmet) => needText(unmet, nameOf)).join('; ')}.`);
   return lines;
+}
+
+/** What has to be different for a condition to hold. */
+function needText(condition: RatingCondition, nameOf: NameOf): string {
+  const atLeast = 'atLeast' in condition ? formatScore(condition.atLeast) : '';
+  switch (condition.kind) {
+    case 'overall':
+      return `điểm trung bình các môn từ ${atLeast} (thêm ${formatScore(condition.atLeast - condition.value)})`;
+    case 'core':
+      return `một trong các môn ${condition.subjects.map(nameOf).join(', ')} từ ${atLeast}`;
+    case 'every':
+      return `${condition.below.map(({ subject, value }) => `${nameOf(subject)} từ ${formatScore(value)} lên ${atLeast}`).join(', ')}`;
+    case 'some':
+      return `thêm ${condition.count - condition.reached} môn từ ${atLeast}`;
+    case 'comments':
+      return condition.failedAllowed === 0
+        ? `${condition.failed.map(nameOf).join(', ')} Đạt`
+        : `không quá ${condition.failedAllowed} môn nhận xét Chưa đạt`;
+  }
 }
 
 function conditionText(condition: RatingCondition, nameOf: NameOf): string {

@@ -7,6 +7,20 @@ export interface AssessmentWeights {
   readonly final: number;
 }
 
+/** ĐĐGtx a term by lessons a school year, as TT 26/2020 and TT 22/2021 set it. */
+export interface RegularByLessons {
+  readonly upTo: number;
+  readonly marks: number;
+  readonly upToNext: number;
+  readonly marksNext: number;
+  readonly marksAbove: number;
+}
+
+export function regularByLessons(table: RegularByLessons, lessonsPerYear: number): number {
+  if (lessonsPerYear <= table.upTo) return table.marks;
+  return lessonsPerYear <= table.upToNext ? table.marksNext : table.marksAbove;
+}
+
 /**
  * The sheet of TT 26/2020 and TT 22/2021: a fixed number of ĐĐGtx, one ĐĐGgk, one ĐĐGck. The number of assessments is free,
  * the number of marks is not: no columns beyond these. In comment subjects there is no score, hence ĐG in place of ĐĐG.

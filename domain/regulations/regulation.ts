@@ -1,6 +1,7 @@
 import type { AssessmentColumn, ColumnKey } from '../scores/column';
 import type { Mark } from '../scores/mark';
-import type { RatingExplanation, SubjectExplanation } from './explanation';
+import type { AverageExplanation, RatingExplanation, SubjectExplanation } from './explanation';
+import type { Reasoning } from './reasons/reasoning';
 
 /** A circular as it stood for some grades and school years. Stored with every class and every result. */
 export type RegulationId = 'TT58/2011' | 'TT58/2011+TT26/2020' | 'TT22/2021';
@@ -124,6 +125,14 @@ export interface Regulation {
   explainSubjectYear(plan: OfferingPlan, record: PupilYearRecord): SubjectExplanation;
   /** Why a period has its academic rating; `null` while it has none. See rating-explanation-text.ts for the words. */
   explainAcademic(result: PeriodResult): RatingExplanation | null;
+  /** How the average over all subjects came about; `null` where there is none (TT22) or it is not settled. */
+  explainOverall(result: PeriodResult): AverageExplanation | null;
+  /** How the year's conduct follows from the two terms or from a person's decision; `null` while there is none. */
+  explainYearConduct(record: PupilYearRecord): Reasoning | null;
+  /** Why a period has its title or none; `null` while a rating is missing and where the circular has no titles for the period. */
+  explainTitle(result: PeriodResult): Reasoning | null;
+  /** Why the year ends as it does, before any resit or summer training; `null` while a rating is missing and for a term. */
+  explainPromotion(result: PeriodResult, absences: number): Reasoning | null;
   /** Whether a subject's year result lets the pupil sit it again in the summer. */
   mayResit(subject: SubjectResult): boolean;
   /** The year after the resits of the summer, by offering. @throws AppError when a resit is not due or not allowed */

@@ -1,10 +1,10 @@
 import { formatScore } from '../scores/format-score';
-import type { AverageExplanation, SubjectExplanation } from './explanation';
+import type { AverageExplanation, ScoreGroup, SubjectExplanation } from './explanation';
 
 /**
  * A subject explanation in one Vietnamese line.
  *
- * @example `ĐTBmhk = (8,0 + 7,0 + 9,0 + 2×(7,5 + 8,0) + 3×8,0) / 10 = 7,9`
+ * @example `ĐTBmhk = (8 + 7 + 9 + 2×(7,5 + 8,0) + 3×8,0) / 10 = 7,9`
  * @example `ĐTBmhk = (3,0 + 6,9 + 7,1 + 2×4,2 + 3×6,6) / 8 = 5,65 ≈ 5,7`
  */
 export function subjectExplanationText(explanation: SubjectExplanation): string {
@@ -37,16 +37,23 @@ export function subjectExplanationText(explanation: SubjectExplanation): string 
   }
 }
 
-function averageText({ symbol, groups, sumTenths, divisor, resultTenths, forfeits }: AverageExplanation): string {
-  const terms = groups.map(({ weight, tenths }) => groupText(weight, tenths)).join(' + ');
+export function averageText({
+  symbol,
+  groups,
+  sumTenths,
+  divisor,
+  resultTenths,
+  forfeits,
+}: AverageExplanation): string {
+  const terms = groups.map(groupText).join(' + ');
   const exact = sumTenths === resultTenths * divisor;
   const quotient = exact ? '' : ` = ${quotientText(sumTenths, divisor)}`;
   const note = forfeits > 0 ? ` (${forfeits} bài không kiểm tra bù, tính 0 điểm)` : '';
   return `${symbol} = (${terms}) / ${divisor}${quotient} ${exact ? '=' : '≈'} ${formatScore(resultTenths)}${note}`;
 }
 
-function groupText(weight: number, tenths: readonly number[]): string {
-  const sum = tenths.map(formatScore).join(' + ');
+function groupText({ weight, tenths, whole = false }: ScoreGroup): string {
+  const sum = tenths.map((score) => (whole && score % 10 === 0 ? String(score / 10) : formatScore(score))).join(' + ');
   if (weight === 1) return sum;
   return tenths.length === 1 ? `${weight}×${sum}` : `${weight}×(${sum})`;
 }

@@ -1,7 +1,45 @@
 import type { ColumnKey } from '../scores/column';
+import type { Cited, Rules } from './cited';
 import type { OfferingPlan, SubjectResult, SubjectStatus } from './regulation';
 import { roundedQuotient } from './rounding';
 import type { TermTally } from './term-tally';
+
+export const RULES = {
+  termAverage: {
+    says: 'ĐTBmhk = tổng (hệ số × điểm) chia tổng hệ số của các bài thực có; làm tròn một lần.',
+    source: 'TT 58/2011 Đ.10 k.1 a; TT 26/2020 (cùng điều); TT 22/2021 Đ.9 k.1 b',
+    evidence: 'V',
+    from: '2012-01-26',
+  },
+  yearAverage: {
+    says: 'ĐTBmcn = (ĐTBmhkI + 2 × ĐTBmhkII) / 3, từ hai điểm trung bình đã làm tròn.',
+    source: 'TT 58/2011 Đ.10 k.1 b; TT 22/2021 Đ.9 k.1 b',
+    evidence: 'V',
+    from: '2012-01-26',
+  },
+  yearResult: {
+    says:
+      'Môn chỉ học (hoặc chỉ không được miễn) một học kì thì lấy kết quả học kì đó cho cả năm (Đ.12 k.4 [V]); môn nhận xét lấy kết quả ' +
+      'học kì II. TT 22/2021 không có khoản riêng cho môn một học kì: trường làm như cũ [I].',
+    source: 'TT 58/2011 Đ.10 k.2 b, k.3, Đ.12 k.4; TT 22/2021 Đ.9 k.1 a',
+    evidence: 'M',
+    from: '2012-01-26',
+  },
+  takesNoPart: {
+    says: 'Môn được miễn hoặc không học trong kì không tham gia tính.',
+    source: 'TT 58/2011 Đ.10 k.3, Đ.12',
+    evidence: 'M',
+    from: '2012-01-26',
+  },
+} satisfies Rules;
+
+/** The second term counts twice. */
+export const YEAR_WEIGHTS: Cited<{ readonly term1: number; readonly term2: number }> = {
+  value: { term1: 1, term2: 2 },
+  source: 'TT 58/2011 Đ.10 k.1 b; TT 22/2021 Đ.9 k.1 b',
+  evidence: 'V',
+  from: '2012-01-26',
+};
 
 const NOTHING: readonly ColumnKey[] = Object.freeze([]);
 
@@ -25,28 +63,20 @@ export function scoreResult(plan: OfferingPlan, averageTenths: number): SubjectR
   return result(plan, 'complete', averageTenths, null, NOTHING);
 }
 
-/**
- * ĐTBmhk: the weighted mean of the marks of a term, over as many marks as there really are.
- * TT 58/2011 Đ.10 k.1 a [V]; TT 26/2020 (the same article) [V]; TT 22/2021 Đ.9 k.1 b [V].
- */
-export function termAverage(tally: TermTally): number {
+/** ĐTBmhk, over as many marks as there really are. */
+export function termAverage(tally: Pick<TermTally, 'weightedTenths' | 'weight'>): number {
   return roundedQuotient(tally.weightedTenths, tally.weight);
 }
 
-/**
- * ĐTBmcn = (ĐTBmhkI + 2 × ĐTBmhkII) / 3, from the two rounded averages.
- * TT 58/2011 Đ.10 k.1 b [V]; TT 22/2021 Đ.9 k.1 b [V].
- */
+/** ĐTBmcn, from the two rounded averages. */
 export function yearAverage(term1Tenths: number, term2Tenths: number): number {
-  return roundedQuotient(term1Tenths + 2 * term2Tenths, 3);
+  const { term1, term2 } = YEAR_WEIGHTS.value;
+  return roundedQuotient(term1 * term1Tenths + term2 * term2Tenths, term1 + term2);
 }
 
 /**
- * The year's result of a subject from its two terms.
- *
- * A term in which the subject is not taught or the pupil is exempt takes no part, and the other decides alone:
- * TT 58/2011 Đ.10 k.3 [M], Đ.12 k.4 [V]. TT 22/2021 has no clause on subjects of one term; schools do the same [M][I].
- * Comment subjects take the second term: TT 58/2011 Đ.10 k.2 b [M]; TT 22/2021 Đ.9 k.1 a [V].
+ * The year's result of a subject from its two terms. A term in which the subject takes no part leaves the decision to the other; of a
+ * comment subject the second term decides.
  */
 export function yearResult(plan: OfferingPlan, term1: SubjectResult, term2: SubjectResult): SubjectResult {
   if (takesNoPart(term1) && takesNoPart(term2)) {

@@ -1,19 +1,40 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import { EMPTY_SHEET, type ColumnSheet } from '../column-sheet';
 import { isTaught } from '../taught';
 import type { OfferingPlan, Term } from '../regulation';
-import { regularMidtermFinal, type AssessmentWeights } from '../regular-midterm-final';
-import { TT22_FROM } from './circular';
+import {
+  regularByLessons,
+  regularMidtermFinal,
+  type AssessmentWeights,
+  type RegularByLessons,
+} from '../regular-midterm-final';
+import { article, TT22_FROM } from './circular';
 
-/** Assessments a term: two in comment subjects; in score subjects by lessons a school year. */
-export const REQUIRED_REGULAR: Cited<{
-  readonly comment: 2;
-  readonly upTo35: 2;
-  readonly upTo70: 3;
-  readonly above70: 4;
-}> = {
-  value: { comment: 2, upTo35: 2, upTo70: 3, above70: 4 },
-  source: 'TT 22/2021 Đ.6 k.2',
+export const RULES = {
+  requiredRegular: article(
+    'Đ.6 k.2',
+    'V',
+    'Số ĐĐGtx mỗi học kì theo số tiết mỗi năm: đến 35 tiết 2, trên 35 đến 70 tiết 3, trên 70 tiết 4.',
+  ),
+  sheetFor: article(
+    'Đ.6 k.2, Đ.7',
+    'V',
+    'Mỗi học kì đủ số ĐĐGtx (môn nhận xét: 2 ĐGtx), một lần giữa kì, một lần cuối kì.',
+  ),
+} satisfies Rules;
+
+/** ĐĐGtx a term by lessons a school year. */
+export const REQUIRED_REGULAR: Cited<RegularByLessons> = {
+  value: { upTo: 35, marks: 2, upToNext: 70, marksNext: 3, marksAbove: 4 },
+  source: 'TT 22/2021 Đ.6 k.2 b',
+  evidence: 'V',
+  from: TT22_FROM,
+};
+
+/** ĐGtx a term in comment subjects. */
+export const REQUIRED_COMMENTS: Cited<number> = {
+  value: 2,
+  source: 'TT 22/2021 Đ.6 k.2 a',
   evidence: 'V',
   from: TT22_FROM,
 };
@@ -27,12 +48,10 @@ export const WEIGHTS: Cited<AssessmentWeights> = {
 };
 
 export function requiredRegular(lessonsPerYear: number): number {
-  const { upTo35, upTo70, above70 } = REQUIRED_REGULAR.value;
-  if (lessonsPerYear <= 35) return upTo35;
-  return lessonsPerYear <= 70 ? upTo70 : above70;
+  return regularByLessons(REQUIRED_REGULAR.value, lessonsPerYear);
 }
 
-const commentSheet = regularMidtermFinal(REQUIRED_REGULAR.value.comment, WEIGHTS.value, true);
+const commentSheet = regularMidtermFinal(REQUIRED_COMMENTS.value, WEIGHTS.value, true);
 const scoreSheets = new Map<number, ColumnSheet>();
 
 export function sheetFor(plan: OfferingPlan, term: Term): ColumnSheet {

@@ -1,10 +1,17 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
+import { plainReasoning, type Reasoning } from '../reasons/reasoning';
 import type { ConductRating, PupilYearRecord } from '../regulation';
-import { TT22_FROM } from './circular';
+import { article, TT22_FROM } from './circular';
+
+export const RULES = {
+  CONDUCT_RATINGS: article('Đ.8 k.2', 'V', 'Kết quả rèn luyện có 4 mức: Tốt, Khá, Đạt, Chưa đạt.'),
+  conductLabel: article('Đ.8 k.2', 'V', 'Tên các mức rèn luyện.'),
+  yearConduct: article('Đ.8 k.2 b', 'V', 'Kết quả rèn luyện cả năm theo kết quả hai học kì, tra bảng.'),
+} satisfies Rules;
 
 type Tt22Conduct = Extract<ConductRating, 'good' | 'fair' | 'achieved' | 'notAchieved'>;
 
-/** TT 22/2021 Đ.8 k.2: Tốt, Khá, Đạt, Chưa đạt [V]. Best first. */
+/** Best first. */
 export const CONDUCT_RATINGS: readonly Tt22Conduct[] = ['good', 'fair', 'achieved', 'notAchieved'];
 
 const LABELS: Readonly<Record<Tt22Conduct, string>> = {
@@ -32,6 +39,19 @@ export function yearConduct({ terms: [term1, term2] }: Pick<PupilYearRecord, 'te
   const { conduct: first } = term1;
   const { conduct: second } = term2;
   return isTt22(first) && isTt22(second) ? YEAR_CONDUCT.value[first][second] : null;
+}
+
+export function explainYearConduct(record: Pick<PupilYearRecord, 'terms'>): Reasoning | null {
+  const rating = yearConduct(record);
+  const [{ conduct: first }, { conduct: second }] = record.terms;
+  if (rating === null || first === null || second === null) return null;
+  return plainReasoning('Kết quả rèn luyện cả năm', YEAR_CONDUCT, {
+    outcome: conductLabel(rating),
+    inputs: [
+      { name: 'học kì I', value: { word: conductLabel(first) } },
+      { name: 'học kì II', value: { word: conductLabel(second) } },
+    ],
+  });
 }
 
 export function conductLabel(rating: ConductRating): string {

@@ -1,6 +1,24 @@
+import type { Cited, Rules } from '../cited';
 import type { AcademicRating, SubjectResult } from '../regulation';
 import { LEVELS, reaches, type RatingLevel } from './article-09-academic-rating';
+import { article, TT22_FROM } from './circular';
 import type { Tt22Interpretations } from './interpretations';
+
+export const RULES = {
+  raiseOf: article(
+    'Đ.9 k.3',
+    'V',
+    'Mức bị thấp xuống từ 02 mức trở lên so với Tốt hoặc Khá chỉ do kết quả của duy nhất 01 môn học thì được nâng lên mức liền kề.',
+  ),
+} satisfies Rules;
+
+/** The levels of points a and b, and how many levels down the fall must be; a fall from Đạt is not raised. */
+export const RAISED_FROM: Cited<{ readonly levels: readonly AcademicRating[]; readonly fall: number }> = {
+  value: { levels: ['good', 'fair'], fall: 2 },
+  source: 'TT 22/2021 Đ.9 k.3',
+  evidence: 'V',
+  from: TT22_FROM,
+};
 
 /** Best first. */
 const ORDER: readonly AcademicRating[] = ['good', 'fair', 'achieved', 'notAchieved'];
@@ -13,10 +31,7 @@ export interface Raise {
   readonly becomes: AcademicRating;
 }
 
-/**
- * TT 22/2021 Đ.9 k.3 [V]: a level lowered by two steps or more from Tốt or Khá (points a, b of k.2), only because of one single
- * subject, is raised to the next level: one step, however deep the fall. A fall from Đạt is not raised.
- */
+/** One step up, however deep the fall. */
 export function raiseOf(
   base: AcademicRating,
   subjects: readonly SubjectResult[],
@@ -25,8 +40,9 @@ export function raiseOf(
   const place = ORDER.indexOf(base);
   const becomes = ORDER[place - 1];
   if (becomes === undefined) return null;
-  for (const level of LEVELS.value.slice(0, 2)) {
-    if (place - ORDER.indexOf(level.rating) < 2) continue;
+  for (const level of LEVELS.value) {
+    const { levels, fall } = RAISED_FROM.value;
+    if (!levels.includes(level.rating) || place - ORDER.indexOf(level.rating) < fall) continue;
     const cause = soleCause(subjects, level, readings);
     if (cause) return { cause, without: level.rating, becomes };
   }

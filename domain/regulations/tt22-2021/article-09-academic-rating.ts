@@ -1,6 +1,19 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import type { AcademicRating, SubjectResult } from '../regulation';
-import { TT22_FROM } from './circular';
+import { article, TT22_FROM } from './circular';
+
+export const RULES = {
+  baseRating: article(
+    'Đ.9 k.2',
+    'V',
+    'Mức cao nhất mà các môn nhận xét và các môn tính điểm đều đạt; không còn điểm trung bình các môn.',
+  ),
+  reaches: article(
+    'Đ.9 k.2',
+    'V',
+    'Một mức đòi mọi môn từ một điểm, ít nhất 6 môn từ một điểm cao hơn, và số môn nhận xét Chưa đạt không quá mức cho phép.',
+  ),
+} satisfies Rules;
 
 /** What one level asks for; averages in tenths, all bounds inclusive. */
 export interface RatingLevel {

@@ -1,7 +1,14 @@
-/**
- * TT 22/2021 Đ.10 [V]: only the practice part of Giáo dục thể chất can be waived, theory is assessed in its place so that the number of
- * assessments is complete. No subject falls away, and Âm nhạc and Mĩ thuật can no longer be waived.
- */
+import type { Rules } from '../cited';
+import { article } from './circular';
+
+export const RULES = {
+  mayExempt: article(
+    'Đ.10',
+    'V',
+    'Chỉ miễn phần thực hành của Giáo dục thể chất, thay bằng lý thuyết để đủ số lần đánh giá: không môn nào được bỏ ra ngoài; Âm nhạc, Mĩ thuật không còn được miễn.',
+  ),
+} satisfies Rules;
+
 export function mayExempt(): boolean {
   return false;
 }

@@ -1,6 +1,23 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
+import type { TitleBasis } from '../lower-secondary-rules';
+import { reasoningOf, type Reasoning } from '../reasons/reasoning';
+import { bestLevel, type Level, type Requirement } from '../reasons/requirement';
+import { atLeast, oneOf } from '../reasons/requirements';
+import { formatScore } from '../../scores/format-score';
 import type { AcademicRating, ConductRating, PupilTitle, SubjectResult } from '../regulation';
-import { TT22_FROM } from './circular';
+import { conductLabel } from './article-08-conduct';
+import { academicLabel } from './article-09-academic-labels';
+import { article, TT22_FROM } from './circular';
+
+export const RULES = {
+  TITLES: article(
+    'Đ.15 k.1',
+    'V',
+    'Cuối năm: Học sinh Xuất sắc khi rèn luyện Tốt, học tập Tốt và ít nhất 6 môn ĐTBmcn từ 9,0; Học sinh Giỏi khi rèn luyện Tốt và học tập Tốt. Không có danh hiệu học kì, không có Học sinh tiên tiến.',
+  ),
+  yearTitle: article('Đ.15 k.1', 'V', 'Danh hiệu cao nhất đạt đủ điều kiện.'),
+  titleLabel: article('Đ.15 k.1', 'V', 'Tên các danh hiệu.'),
+} satisfies Rules;
 
 /** Học sinh Xuất sắc: so many score subjects with a year average of so many tenths. */
 export const OUTSTANDING: Cited<{ readonly count: number; readonly tenths: number }> = {
@@ -10,16 +27,44 @@ export const OUTSTANDING: Cited<{ readonly count: number; readonly tenths: numbe
   from: TT22_FROM,
 };
 
-/** TT 22/2021 Đ.15 k.1 [V]: at the end of the year only; there are no titles of a term and no Học sinh tiên tiến. */
+type Basis = Pick<TitleBasis, 'academic' | 'conduct' | 'subjects'>;
+
+const learning = oneOf<Basis, AcademicRating>('kết quả học tập', ['good'], ({ academic }) => academic, academicLabel);
+const conducting = oneOf<Basis, ConductRating>('kết quả rèn luyện', ['good'], ({ conduct }) => conduct, conductLabel);
+const outstanding: Requirement<Basis> = atLeast(
+  `số môn có ĐTBmcn từ ${formatScore(OUTSTANDING.value.tenths)}`,
+  OUTSTANDING.value.count,
+  ({ subjects }) => countFrom(subjects, OUTSTANDING.value.tenths),
+  (count) => ({ count, unit: 'môn' }),
+);
+
+export const TITLES: readonly Level<PupilTitle, Basis>[] = [
+  { outcome: 'outstandingPupil', requires: [conducting, learning, outstanding] },
+  { outcome: 'goodPupil', requires: [conducting, learning] },
+];
+
 export function yearTitle(
   academic: AcademicRating,
   conduct: ConductRating,
   subjects: readonly SubjectResult[],
 ): PupilTitle | null {
-  if (academic !== 'good' || conduct !== 'good') return null;
-  const { count, tenths } = OUTSTANDING.value;
-  const outstanding = subjects.filter(({ averageTenths }) => averageTenths !== null && averageTenths >= tenths);
-  return outstanding.length >= count ? 'outstandingPupil' : 'goodPupil';
+  return bestLevel(TITLES, { academic, conduct, subjects });
+}
+
+/** @returns `null` for a term: there are no titles of a term */
+export function explainTitle({ period, ...basis }: TitleBasis): Reasoning | null {
+  if (period !== 'year') return null;
+  return reasoningOf({
+    question: 'Khen thưởng',
+    citation: RULES.TITLES,
+    levels: TITLES,
+    input: basis,
+    label: (title) => (title === null ? 'không có danh hiệu' : titleLabel(title)),
+  });
+}
+
+function countFrom(subjects: readonly SubjectResult[], tenths: number): number {
+  return subjects.filter(({ averageTenths }) => averageTenths !== null && averageTenths >= tenths).length;
 }
 
 const LABELS: Readonly<Partial<Record<PupilTitle, string>>> = {

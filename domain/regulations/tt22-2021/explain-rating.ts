@@ -1,9 +1,10 @@
 import type { RatingAdjustment, RatingCondition, RatingExplanation, RatingStep } from '../explanation';
+import { nextRating } from '../next-rating';
 import type { AcademicRating, SubjectResult } from '../regulation';
 import { raiseOf, type Raise } from './article-09-3-raise';
 import { academicLabel } from './article-09-academic-labels';
 import { baseRating, LEVELS, type RatingLevel } from './article-09-academic-rating';
-import type { Tt22Interpretations } from './interpretations';
+import { RULES as READINGS, type Tt22Interpretations } from './interpretations';
 
 /** Why the subjects give this kết quả học tập. All of them must be settled. */
 export function explainRating(subjects: readonly SubjectResult[], readings: Tt22Interpretations): RatingExplanation {
@@ -26,6 +27,7 @@ export function explainRating(subjects: readonly SubjectResult[], readings: Tt22
     label: academicLabel(rating),
     steps,
     adjustment: raise && adjustmentOf(raise, base, subjects, readings),
+    next: nextRating(steps, rating),
   };
 }
 
@@ -50,12 +52,12 @@ function adjustmentOf(
   readings: Tt22Interpretations,
 ): RatingAdjustment {
   const used: string[] = [];
-  if (cause.averageTenths === null) used.push('môn đánh giá bằng nhận xét cũng là “01 môn học”');
+  if (cause.averageTenths === null) used.push(READINGS.commentSubjectIsOneSubject.says);
   const other = readings.soleCauseTriedBy === 'replacing' ? 'removing' : 'replacing';
   if (!raiseOf(base, subjects, { ...readings, soleCauseTriedBy: other })) {
     used.push(
       readings.soleCauseTriedBy === 'replacing'
-        ? 'xét như môn đó đạt kết quả tốt nhất, không phải bỏ môn đó ra'
+        ? READINGS.soleCauseTriedBy.says
         : 'xét như bỏ môn đó ra, không phải đạt kết quả tốt nhất',
     );
   }

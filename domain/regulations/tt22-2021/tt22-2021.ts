@@ -4,15 +4,15 @@ import { lowerSecondary } from '../lower-secondary';
 import type { AcademicVerdict, LowerSecondaryRules } from '../lower-secondary-rules';
 import type { Regulation, SubjectResult } from '../regulation';
 import { sheetFor } from './article-06-07-assessments';
-import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-08-conduct';
+import { CONDUCT_RATINGS, conductLabel, explainYearConduct, yearConduct } from './article-08-conduct';
 import { raiseOf } from './article-09-3-raise';
 import { academicLabel } from './article-09-academic-labels';
 import { baseRating } from './article-09-academic-rating';
 import { commentPassed } from './article-09-comment-subjects';
 import { mayExempt } from './article-10-exemption';
-import { promote, promotionLabel } from './article-12-promotion';
+import { explainPromotion, promote, promotionLabel } from './article-12-promotion';
 import { mayResit } from './article-14-resit';
-import { titleLabel, yearTitle } from './article-15-awards';
+import { explainTitle, titleLabel, yearTitle } from './article-15-awards';
 import { TT22_TITLE } from './circular';
 import { explainRating } from './explain-rating';
 import { TT22_DEFAULTS, type Tt22Interpretations } from './interpretations';
@@ -44,6 +44,10 @@ export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
     promote: (basis) => promote(basis, readings),
     mayResit,
     explainRating: (subjects) => explainRating(subjects, readings),
+    explainOverall: () => null,
+    explainYearConduct,
+    explainTitle,
+    explainPromotion: (basis) => explainPromotion(basis, readings),
     subjectSources: SOURCES,
     academicLabel,
     conductLabel,

@@ -1,9 +1,14 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import { EMPTY_SHEET, type ColumnSheet } from '../column-sheet';
 import { isTaught } from '../taught';
 import type { OfferingPlan, Term } from '../regulation';
-import { regularMidtermFinal, type AssessmentWeights } from '../regular-midterm-final';
-import { TT26_FROM } from './circular';
+import {
+  regularByLessons,
+  regularMidtermFinal,
+  type AssessmentWeights,
+  type RegularByLessons,
+} from '../regular-midterm-final';
+import { article, TT26_FROM } from './circular';
 
 /** TT 58/2011 Đ.7 k.2-3 as amended [V]. */
 export const WEIGHTS: Cited<AssessmentWeights> = {
@@ -13,23 +18,33 @@ export const WEIGHTS: Cited<AssessmentWeights> = {
   from: TT26_FROM,
 };
 
+export const RULES = {
+  requiredRegular: article(
+    'Đ.8 k.1 a',
+    'V',
+    'Số ĐĐGtx mỗi học kỳ theo số tiết mỗi năm: đến 35 tiết 2, trên 35 đến 70 tiết 3, trên 70 tiết 4.',
+  ),
+  sheetFor: article(
+    'Đ.8 k.1',
+    'V',
+    'Mỗi học kỳ đủ số ĐĐGtx, một ĐĐGgk và một ĐĐGck; môn nhận xét có số lần như môn cùng số tiết [M].',
+  ),
+} satisfies Rules;
+
 /** ĐĐGtx a term by lessons a school year. */
-export const REQUIRED_REGULAR: Cited<{ readonly upTo35: 2; readonly upTo70: 3; readonly above70: 4 }> = {
-  value: { upTo35: 2, upTo70: 3, above70: 4 },
+export const REQUIRED_REGULAR: Cited<RegularByLessons> = {
+  value: { upTo: 35, marks: 2, upToNext: 70, marksNext: 3, marksAbove: 4 },
   source: 'TT 58/2011 Đ.8 k.1 a (TT 26/2020)',
   evidence: 'V',
   from: TT26_FROM,
 };
 
 export function requiredRegular(lessonsPerYear: number): number {
-  const { upTo35, upTo70, above70 } = REQUIRED_REGULAR.value;
-  if (lessonsPerYear <= 35) return upTo35;
-  return lessonsPerYear <= 70 ? upTo70 : above70;
+  return regularByLessons(REQUIRED_REGULAR.value, lessonsPerYear);
 }
 
 const sheets = new Map<string, ColumnSheet>();
 
-/** Comment subjects have as many assessments as score subjects of the same number of lessons. */
 export function sheetFor(plan: OfferingPlan, term: Term): ColumnSheet {
   if (!isTaught(plan, term)) return EMPTY_SHEET;
   const regular = requiredRegular(plan.lessonsPerYear);

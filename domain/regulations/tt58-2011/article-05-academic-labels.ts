@@ -1,6 +1,11 @@
+import type { Rules } from '../cited';
 import type { AcademicRating } from '../regulation';
+import { article } from './circular';
 
-/** TT 58/2011 Đ.5 k.2: G, K, Tb, Y, Kém [V]. */
+export const RULES = {
+  academicLabel: article('Đ.5 k.2', 'V', 'Học lực có 5 loại: giỏi (G), khá (K), trung bình (Tb), yếu (Y), kém (Kém).'),
+} satisfies Rules;
+
 const LABELS: Readonly<Partial<Record<AcademicRating, string>>> = {
   excellent: 'Giỏi',
   fair: 'Khá',

@@ -1,32 +1,62 @@
 import { columnSheet, EMPTY_SHEET, type ColumnSheet, type ColumnSpec } from '../column-sheet';
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import { isTaught } from '../taught';
 import type { OfferingPlan, Term } from '../regulation';
-import { TT58_FROM } from './circular';
+import { TENTHS } from '../tenths';
+import { article, TT58_FROM } from './circular';
 
-/** KTtx: the least number of marks in a term by lessons a week (in tenths). */
-export const REQUIRED_REGULAR: Cited<{ readonly upToOne: 2; readonly belowThree: 3; readonly threeOrMore: 4 }> = {
-  value: { upToOne: 2, belowThree: 3, threeOrMore: 4 },
+export const RULES = {
+  requiredRegular: article('Đ.8 k.2', 'V2', 'Số bài KTtx tối thiểu mỗi học kỳ theo số tiết mỗi tuần của học kỳ đó.'),
+  periodicTests: article(
+    'Đ.8 k.1',
+    'M',
+    'Số bài KTđk theo phân phối chương trình; trường không nêu thì môn từ 1 tiết/tuần trở xuống lấy 1 bài, còn lại 2 bài [I].',
+  ),
+  sheetFor: article(
+    'Đ.8 k.2, k.3',
+    'I',
+    'Quy chế đòi số bài KTtx tính chung; sổ chia một nửa (làm tròn xuống, ít nhất một) cho cột M, còn lại cho cột V15.',
+  ),
+} satisfies Rules;
+
+/** KTtx: the least number of marks in a term by lessons a week. */
+export const REQUIRED_REGULAR: Cited<{
+  readonly upToLessons: 1;
+  readonly marks: 2;
+  readonly belowLessons: 3;
+  readonly marksBelow: 3;
+  readonly marksFrom: 4;
+}> = {
+  value: { upToLessons: 1, marks: 2, belowLessons: 3, marksBelow: 3, marksFrom: 4 },
   source: 'TT 58/2011 Đ.8 k.2',
   evidence: 'V2',
   from: TT58_FROM,
 };
 
-/** Lessons are those of the term itself: a pattern such as 2//1 asks for 3 marks in the first term and 2 in the second. */
-export function requiredRegular(lessonsPerWeekTenths: number): number {
-  const { upToOne, belowThree, threeOrMore } = REQUIRED_REGULAR.value;
-  if (lessonsPerWeekTenths <= 10) return upToOne;
-  return lessonsPerWeekTenths < 30 ? belowThree : threeOrMore;
+/**
+ * Lessons are those of the term itself: a pattern such as 2//1 asks for 3 marks in the first term and 2 in the second.
+ *
+ * @param lessonsPerWeek in units of which `unitsPerLesson` make one lesson
+ */
+export function requiredRegular(lessonsPerWeek: number, unitsPerLesson = TENTHS.value): number {
+  const { upToLessons, marks, belowLessons, marksBelow, marksFrom } = REQUIRED_REGULAR.value;
+  if (lessonsPerWeek <= upToLessons * unitsPerLesson) return marks;
+  return lessonsPerWeek < belowLessons * unitsPerLesson ? marksBelow : marksFrom;
 }
 
-/**
- * KTđk: Đ.8 k.1 leaves the number to the subject's plan (phân phối chương trình) [M]. Where the school gives none: one for
- * subjects of up to one lesson a week, else two [I].
- */
+/** KTđk where the school's plan gives none. */
+export const PERIODIC_BY_DEFAULT: Cited<{ readonly upToLessons: 1; readonly tests: 1; readonly testsAbove: 2 }> = {
+  value: { upToLessons: 1, tests: 1, testsAbove: 2 },
+  source: 'TT 58/2011 Đ.8 k.1',
+  evidence: 'I',
+  from: TT58_FROM,
+};
+
 export function periodicTests(plan: OfferingPlan, term: Term): number {
   const given = plan.periodicTests?.[term === 1 ? 0 : 1];
   if (given !== undefined) return given;
-  return plan.lessonsPerWeekTenths[term === 1 ? 0 : 1] <= 10 ? 1 : 2;
+  const { upToLessons, tests, testsAbove } = PERIODIC_BY_DEFAULT.value;
+  return plan.lessonsPerWeekTenths[term === 1 ? 0 : 1] <= upToLessons * TENTHS.value ? tests : testsAbove;
 }
 
 /**
@@ -39,16 +69,22 @@ export const WEIGHTS: Cited<{ readonly regular: number; readonly periodic: numbe
   from: TT58_FROM,
 };
 
-/** Room in the book for more marks than required: "ít nhất" of Đ.8 k.2 sets no upper bound, the printed page does. */
-const COLUMNS_OF_A_KIND = 6;
+/** Room in the book for more marks than required: "ít nhất" sets no upper bound, the printed page does. */
+export const COLUMNS_OF_A_KIND: Cited<number> = {
+  value: 6,
+  source: 'TT 58/2011 Đ.8 k.2',
+  evidence: 'I',
+  from: TT58_FROM,
+};
+
+/** One KTtx of so many is shown as M. */
+export const ORAL_SHARE: Cited<number> = { value: 2, source: 'TT 58/2011 Đ.8 k.2', evidence: 'I', from: TT58_FROM };
 
 const sheets = new Map<string, ColumnSheet>();
 
 /**
- * The columns M and V15 (both KTtx), V (KTđk) and HK.
- *
- * The law asks for so many KTtx together and does not divide them. We show half of them (rounded down, at least one) as M and
- * the rest as V15 [I]; a pupil is complete when M and V15 together reach the number, however they are divided.
+ * The columns M and V15 (both KTtx), V (KTđk) and HK. A pupil is complete when M and V15 together reach the number, however they are
+ * divided.
  */
 export function sheetFor(plan: OfferingPlan, term: Term): ColumnSheet {
   if (!isTaught(plan, term)) return EMPTY_SHEET;
@@ -64,9 +100,9 @@ export function sheetFor(plan: OfferingPlan, term: Term): ColumnSheet {
 }
 
 function specs(regular: number, periodic: number, byComment: boolean): readonly ColumnSpec[] {
-  const oral = Math.max(1, Math.floor(regular / 2));
+  const oral = Math.max(1, Math.floor(regular / ORAL_SHARE.value));
   const weights = byComment ? { regular: 1, periodic: 1, final: 1 } : WEIGHTS.value;
-  const limit = COLUMNS_OF_A_KIND;
+  const limit = COLUMNS_OF_A_KIND.value;
   return [
     { kind: 'oral', required: oral, limit, weight: weights.regular, label: 'M', title: 'Kiểm tra miệng' },
     {

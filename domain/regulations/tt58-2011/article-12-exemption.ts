@@ -1,8 +1,17 @@
+import type { Rules } from '../cited';
 import type { OfferingPlan } from '../regulation';
+import { article } from './circular';
+
+export const RULES = {
+  mayExempt: article(
+    'Đ.12',
+    'V',
+    'Được miễn vì bệnh, khuyết tật, tai nạn: môn Thể dục; Âm nhạc, Mỹ thuật [M]. Miễn một học kỳ thì lấy kết quả học kỳ đã học cho cả năm.',
+  ),
+} satisfies Rules;
 
 const EXEMPTIBLE: readonly string[] = ['THEDUC', 'AMNHAC', 'MITHUAT'];
 
-/** TT 58/2011 Đ.12: exemption for illness, disability or accident exists for Thể dục [V], Âm nhạc and Mĩ thuật [M] alone. */
 export function mayExempt(plan: OfferingPlan): boolean {
   return EXEMPTIBLE.includes(plan.subject);
 }

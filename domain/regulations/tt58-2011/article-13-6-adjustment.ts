@@ -1,8 +1,16 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import type { AcademicRating, SubjectResult } from '../regulation';
 import { isBelow, LEVELS, type RatingLevel, type Standing } from './article-13-academic-rating';
-import { TT58_FROM } from './circular';
+import { article, TT58_FROM } from './circular';
 import type { Tt58Interpretations } from './interpretations';
+
+export const RULES = {
+  adjustmentOf: article(
+    'Đ.13 k.6',
+    'V',
+    'ĐTB đạt mức G hoặc K nhưng do kết quả của một môn học nào đó mà bị xuống quá thấp thì được điều chỉnh theo bốn điểm a, b, c, d.',
+  ),
+} satisfies Rules;
 
 interface AdjustmentRow {
   /** The rating that the overall average reaches. */
@@ -27,8 +35,10 @@ export const ROWS: Cited<readonly AdjustmentRow[]> = {
   from: TT58_FROM,
 };
 
-/** Giỏi first, then Khá: an average that reaches Giỏi also reaches Khá. */
-const CANDIDATES: readonly RatingLevel[] = LEVELS.value.slice(0, 2);
+/** The levels that a row starts from, Giỏi first: an average that reaches Giỏi also reaches Khá. */
+const CANDIDATES: readonly RatingLevel[] = LEVELS.value.filter(({ rating }) =>
+  ROWS.value.some(({ reached }) => reached === rating),
+);
 
 export interface Adjustment extends AdjustmentRow {
   readonly cause: SubjectResult;

@@ -1,6 +1,20 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
 import type { AcademicRating, SubjectResult } from '../regulation';
-import { TT58_FROM } from './circular';
+import { article, TT58_FROM } from './circular';
+
+export const RULES = {
+  baseRating: article(
+    'Đ.13 k.1-5',
+    'V',
+    'Xếp loại cao nhất mà ĐTB, môn Toán hoặc Ngữ văn, môn thấp nhất và các môn nhận xét đều đạt.',
+  ),
+  standingOf: article(
+    'Đ.13 k.1-5',
+    'V',
+    'Các số liệu để xét: ĐTB, môn cao nhất trong Toán, Ngữ văn; môn thấp nhất; số môn nhận xét CĐ.',
+  ),
+  isBelow: article('Đ.5 k.2', 'V', 'Thứ tự các loại học lực: giỏi, khá, trung bình, yếu, kém.'),
+} satisfies Rules;
 
 /** What one rating asks for; all bounds are inclusive and compared with rounded averages, in tenths. */
 export interface RatingLevel {
@@ -52,7 +66,7 @@ export interface Standing {
 
 export function standingOf(subjects: readonly SubjectResult[], overall: number, core: readonly string[]): Standing {
   let bestCore = -1;
-  let lowest = 100;
+  let lowest = Number.POSITIVE_INFINITY;
   let failedComments = 0;
   for (const { averageTenths, passed, subject } of subjects) {
     if (passed === false) failedComments += 1;

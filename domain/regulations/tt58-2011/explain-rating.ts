@@ -1,9 +1,10 @@
 import type { RatingAdjustment, RatingCondition, RatingExplanation, RatingStep } from '../explanation';
+import { nextRating } from '../next-rating';
 import type { SubjectResult } from '../regulation';
 import { academicLabel } from './article-05-academic-labels';
 import { ROWS, type Adjustment } from './article-13-6-adjustment';
 import { LEVELS, type RatingLevel } from './article-13-academic-rating';
-import type { Tt58Interpretations } from './interpretations';
+import { RULES as READINGS, type Tt58Interpretations } from './interpretations';
 import { rateAcademic } from './rating';
 
 /** Where the rating's rules stand; TT 26/2020 amends them. */
@@ -34,6 +35,7 @@ export function explainRating(
     label: academicLabel(verdict.rating),
     steps,
     adjustment: verdict.adjustment && adjustmentOf(verdict.adjustment),
+    next: nextRating(steps, verdict.rating),
   };
 }
 
@@ -78,13 +80,6 @@ function commentsCondition(subjects: readonly SubjectResult[]): RatingCondition 
   return { kind: 'comments', met: failed.length === 0, failedAllowed: 0, failed };
 }
 
-const READINGS: Readonly<Record<keyof Tt58Interpretations, string>> = {
-  commentSubjectIsOneSubject: 'môn đánh giá bằng nhận xét cũng là “một môn học”',
-  fairRowAfterTwoCausesOfExcellent:
-    'có từ hai môn cản mức Giỏi nhưng chỉ một môn cản mức Khá thì xét điều chỉnh từ mức Khá',
-  poorFromExcellentBecomesWeak: 'điểm trung bình mức Giỏi bị xuống Kém thì xét như mức Khá bị xuống Kém; nên xem lại',
-};
-
 function adjustmentOf({ cause, reached, dropped, becomes, point, readings }: Adjustment): RatingAdjustment {
   return {
     source: `${ROWS.source} ${point}`,
@@ -92,6 +87,6 @@ function adjustmentOf({ cause, reached, dropped, becomes, point, readings }: Adj
     without: academicLabel(reached),
     from: academicLabel(dropped),
     to: academicLabel(becomes),
-    readings: readings.map((reading) => READINGS[reading]),
+    readings: readings.map((reading) => READINGS[reading].says),
   };
 }

@@ -1,3 +1,6 @@
+import type { Rules } from '../cited';
+import { article } from './circular';
+
 /**
  * Places where TT 58/2011 leaves room, each with our reading as default [I]. A school or authority that reads the article
  * otherwise makes its regulation with other switches; what differs from the default is part of the version.
@@ -16,3 +19,18 @@ export const TT58_DEFAULTS: Tt58Interpretations = {
   fairRowAfterTwoCausesOfExcellent: true,
   poorFromExcellentBecomesWeak: true,
 };
+
+/** What each default says; explanations quote it when a rating rests on it. */
+export const RULES = {
+  commentSubjectIsOneSubject: article('Đ.13 k.6', 'I', 'môn đánh giá bằng nhận xét cũng là “một môn học”'),
+  fairRowAfterTwoCausesOfExcellent: article(
+    'Đ.13 k.6',
+    'I',
+    'có từ hai môn cản mức Giỏi nhưng chỉ một môn cản mức Khá thì xét điều chỉnh từ mức Khá',
+  ),
+  poorFromExcellentBecomesWeak: article(
+    'Đ.13 k.6',
+    'I',
+    'điểm trung bình mức Giỏi bị xuống Kém thì xét như mức Khá bị xuống Kém; nên xem lại',
+  ),
+} satisfies Rules<keyof Tt58Interpretations>;

@@ -3,15 +3,16 @@ import { versionWith } from '../interpretation-version';
 import { lowerSecondary } from '../lower-secondary';
 import type { LowerSecondaryRules } from '../lower-secondary-rules';
 import type { Regulation } from '../regulation';
-import { CONDUCT_RATINGS, conductLabel, yearConduct } from './article-03-conduct';
+import { CONDUCT_RATINGS, conductLabel, explainYearConduct, yearConduct } from './article-03-conduct';
 import { academicLabel } from './article-05-academic-labels';
 import { sheetFor } from './article-08-tests';
 import { commentPassed } from './article-10-comment-subjects';
+import { explainOverall } from './article-11-overall-average';
 import { mayExempt } from './article-12-exemption';
 import { CORE_SUBJECTS } from './article-13-academic-rating';
-import { promote, promotionLabel } from './article-15-promotion';
+import { explainPromotion, promote, promotionLabel } from './article-15-promotion';
 import { mayResit } from './article-16-resit';
-import { titleLabel, titleOf } from './article-18-titles';
+import { explainTitle, titleLabel, titleOf } from './article-18-titles';
 import { TT58_TITLE } from './circular';
 import { explainRating } from './explain-rating';
 import { TT58_DEFAULTS, type Tt58Interpretations } from './interpretations';
@@ -47,6 +48,10 @@ export function tt58Rules(readings: Tt58Interpretations): LowerSecondaryRules {
       overall === null
         ? null
         : explainRating(subjects, overall, { article: 'TT 58/2011 Đ.13', core: CORE_SUBJECTS.value }, readings),
+    explainOverall: (subjects, period) => explainOverall(subjects, period === 'year' ? 'ĐTBcn' : 'ĐTBhk'),
+    explainYearConduct,
+    explainTitle: ({ academic, conduct }) => explainTitle(academic, conduct),
+    explainPromotion,
     subjectSources: SOURCES,
     academicLabel,
     conductLabel,

@@ -1,0 +1,45 @@
+import type { Cited } from '../cited';
+
+export type PriorityGroup = 1 | 2 | 3;
+/** Nhất, nhì, ba of a contest at provincial level or above. */
+export type Prize = 'first' | 'second' | 'third';
+export type CertificateGrade = 'excellent' | 'fair' | 'average';
+
+/** Points added to an admission score, in hundredths. */
+export interface BonusTable {
+  readonly priority: Readonly<Record<PriorityGroup, number>>;
+  readonly prize: Readonly<Record<Prize, number>>;
+  /** Vocational certificate; `null` where it counts no more. */
+  readonly certificate: Readonly<Record<CertificateGrade, number>> | null;
+  /** The most that all together may add. */
+  readonly most: number;
+}
+
+/** What a candidate has, any number of each kind. */
+export interface Merits {
+  readonly priorityGroups: readonly PriorityGroup[];
+  readonly prizes: readonly Prize[];
+  readonly certificates: readonly CertificateGrade[];
+}
+
+export interface Bonus {
+  /** Of each kind the highest alone counts. */
+  readonly priority: number;
+  readonly prize: number;
+  readonly certificate: number;
+  /** What is added: never more than the table allows. */
+  readonly total: number;
+}
+
+/** Within one kind the highest counts [V2 for priority groups, I for the others]; the sum of the kinds is capped. */
+export function bonusOf(table: Cited<BonusTable>, { priorityGroups, prizes, certificates }: Merits): Bonus {
+  const { priority: groups, prize: places, certificate: grades, most } = table.value;
+  const priority = highest(priorityGroups.map((group) => groups[group]));
+  const prize = highest(prizes.map((place) => places[place]));
+  const certificate = grades === null ? 0 : highest(certificates.map((grade) => grades[grade]));
+  return { priority, prize, certificate, total: Math.min(priority + prize + certificate, most) };
+}
+
+function highest(points: readonly number[]): number {
+  return Math.max(0, ...points);
+}

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assessCase, type CaseAnswer } from './assess-case';
+import { OPERATIONS } from './registry';
+
+interface WorkedCase {
+  readonly id: string;
+  readonly article: string;
+  readonly op: string;
+  readonly input: unknown;
+  readonly expected: unknown;
+  readonly why: string;
+  readonly ambiguous?: boolean;
+  readonly alternative?: unknown;
+}
+
+const CASES: readonly WorkedCase[] = JSON.parse(readFileSync(join(__dirname, 'cases', 'worked-cases.json'), 'utf8'));
+
+/** The message an answer is expected to say, when an error is expected. */
+function expectedError(expected: unknown): string | null {
+  return typeof expected === 'object' && expected !== null && 'error' in expected ? String(expected.error) : null;
+}
+
+test.each(CASES.map((one) => [one.id, one.article, one.why, one] as const))(
+  '%s (%s): %s',
+  (_id, _article, _why, one) => {
+    const answer = assessCase(one, false);
+    const error = expectedError(one.expected);
+    if (error === null) expect(answer).toEqual({ id: one.id, output: one.expected });
+    else expect(answer).toMatchObject({ id: one.id, error: { message: expect.stringContaining(error) } });
+  },
+);
+
+/** The switch that gives the other reading of each ambiguous case. */
+const OTHER_READING: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'T58-XL-10': { fairRowAfterTwoCausesOfExcellent: false },
+  'T58-XL-11': { commentSubjectIsOneSubject: false },
+  'T58-XL-12': { commentSubjectIsOneSubject: false },
+  'T58-XL-14': { fairRowAfterTwoCausesOfExcellent: false },
+  'T58-XL-15': { poorFromExcellentBecomesWeak: false },
+  'T22-XL-13': { commentSubjectIsOneSubject: false },
+  'T22-XL-16': { soleCauseTriedBy: 'removing' },
+  'T22-LL-05': { bothNotAchieved: 'summerTraining' },
+};
+
+test.each(CASES.filter(({ ambiguous }) => ambiguous).map((one) => [one.id, one] as const))(
+  'under the other reading %s has its alternative',
+  (id, one) => {
+    expect(assessCase({ ...one, switches: OTHER_READING[id] }, false)).toEqual({ id, output: one.alternative });
+  },
+);
+
+test('every answer can explain itself, ending in the words of its output', () => {
+  for (const one of CASES) {
+    const answer = assessCase(one, true);
+    if ('error' in answer) continue;
+    expect(answer.explanation?.trim()).not.toBe('');
+  }
+});
+
+test('no two operations share a name', () => {
+  const names = OPERATIONS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+const TT58_PUPIL = { Toan: 8, NguVan: 8, VatLi: 8 };
+
+describe('what is wrong with a case is said with the field', () => {
+  test.each<[string, unknown, string, string]>([
+    ['tt58.subjectYear', { hk1: 10.1, hk2: 9 }, 'input.outOfRange', 'hk1: điểm phải từ 0 đến 10, không nhận 10.1'],
+    ['tt58.subjectYear', { hk1: -0.1, hk2: 9 }, 'input.outOfRange', 'hk1: điểm phải từ 0 đến 10, không nhận -0.1'],
+    ['tt58.subjectYear', { hk1: 8.25, hk2: 9 }, 'input.tooManyDecimals', 'hk1: điểm chỉ lấy 1 chữ số thập phân'],
+    ['tt58.subjectYear', { hk1: 'tám', hk2: 9 }, 'input.notANumber', 'hk1: điểm phải là một số, không phải tám'],
+    ['tt58.subjectYear', { hk1: true, hk2: 9 }, 'input.notANumber', 'hk1: điểm phải là một số'],
+    ['tt58.subjectYear', { hk1: 8 }, 'input.missing', 'hk2: thiếu điểm'],
+    ['tt58.subjectYear', { hk1: 8, hk2: 8, hk3: 8 }, 'input.unknownField', 'hk3: không có trường này'],
+    ['tt58.subjectYear', null, 'input.invalid', 'không đúng dạng dữ liệu'],
+    ['tt22.subjectSemester', { tx: [8], gk: 8, ck: [8, 9] }, 'input.notANumber', 'ck: điểm phải là một số'],
+    ['tt22.subjectSemester', { tx: [], gk: 8, ck: 8 }, 'input.tooShort', 'tx: cần ít nhất 1 mục'],
+    [
+      'tt22.subjectSemester',
+      { tx: [8, 8], gk: 8, ck: 8, periodsPerYear: 140 },
+      'input.tooFewMarks',
+      'tx: còn thiếu điểm thường xuyên, có 2, cần ít nhất 4',
+    ],
+    [
+      'tt58.classify',
+      { scored: { ...TT58_PUPIL, Toan: 11 } },
+      'input.outOfRange',
+      'scored.Toan: điểm phải từ 0 đến 10',
+    ],
+    ['tt58.classify', { scored: { ...TT58_PUPIL, KHTN: 8 } }, 'input.unknownSubject', 'scored: không có môn học KHTN'],
+    [
+      'tt58.classify',
+      { scored: { ...TT58_PUPIL, TheDuc: 8 } },
+      'input.wrongKindOfSubject',
+      'scored: Thể dục đánh giá bằng nhận xét',
+    ],
+    [
+      'tt22.classify',
+      { scored: { Toan: 8 }, comment: { KHTN: 'Đ' } },
+      'input.wrongKindOfSubject',
+      'comment: Khoa học tự nhiên đánh giá bằng điểm số',
+    ],
+    ['tt58.classify', { scored: {} }, 'input.missing', 'scored: không có môn nào để xếp loại'],
+    ['tt22.classify', { scored: {} }, 'input.missing', 'scored: không có môn nào để xếp loại'],
+    [
+      'tt22.classify',
+      { scored: { Toan: 8 }, comment: { GDTC: 'T' } },
+      'input.unknownLevel',
+      'comment.GDTC: kết quả nhận xét',
+    ],
+    [
+      'tt22.promotion',
+      { renLuyen: 'T', hocTap: 'Tốt', absences: 0 },
+      'input.unknownLevel',
+      'renLuyen: kết quả rèn luyện',
+    ],
+    [
+      'tt22.promotion',
+      { renLuyen: 'Tốt', hocTap: 'Giỏi', absences: 0 },
+      'input.unknownLevel',
+      'hocTap: kết quả học tập',
+    ],
+    [
+      'tt58.promotion',
+      { hocLuc: 'Tốt', hanhKiem: 'T', absences: 0 },
+      'input.unknownLevel',
+      'hocLuc: học lực phải là G, K',
+    ],
+    [
+      'tt58.promotion',
+      { hocLuc: 'G', hanhKiem: 'T', absences: -1 },
+      'input.outOfRange',
+      'absences: số buổi nghỉ phải từ 0',
+    ],
+    [
+      'tt58.promotion',
+      { hocLuc: 'G', hanhKiem: 'T', absences: 1.5 },
+      'input.notAWhole',
+      'absences: số buổi nghỉ phải là số nguyên',
+    ],
+    ['tt58.promotion', { hocLuc: 'G', hanhKiem: 'T' }, 'input.missing', 'absences: thiếu số buổi nghỉ'],
+    [
+      'tt58.retest',
+      { scored: { Toan: 4, NguVan: 4, VatLi: 6 }, retest: { HoaHoc: 5, VatLi: 7 } },
+      'resit.notEligible',
+      'Chỉ kiểm tra lại môn có điểm trung bình cả năm dưới 5,0',
+    ],
+    [
+      'tt58.retest',
+      { scored: { Toan: 4, NguVan: 4 }, retest: { Tin: 5 } },
+      'input.unknownSubject',
+      'retest: không có môn học Tin',
+    ],
+    [
+      'tt58.retest',
+      { scored: { Toan: 4, NguVan: 4 }, retest: { Toan: 'Đ' } },
+      'input.invalid',
+      'retest: Toan: điểm phải là một số',
+    ],
+    ['tt58.retest', { scored: { Toan: 8, NguVan: 8 }, retest: {} }, 'resit.notDue', 'không thuộc diện kiểm tra lại'],
+    ['regulation.select', { startYear: 2010, grade: 6 }, 'regulation.none', 'lớp 6 ở năm học 2010-2011'],
+    ['regulation.select', { startYear: 2013, grade: 1 }, 'regulation.none', 'lớp 1 ở năm học 2013-2014'],
+    ['regulation.select', { startYear: 2016, grade: 10 }, 'regulation.none', 'lớp 10 ở năm học 2016-2017'],
+    [
+      'regulation.select',
+      { startYear: 2016, grade: 3, date: '2018-01-01' },
+      'regulation.dateOutsideYear',
+      'Ngày 2018-01-01',
+    ],
+    ['regulation.select', { startYear: 2016, grade: 3, date: '2016-02-30' }, 'input.notADate', 'date: ngày phải viết'],
+    ['round1', { value: '8,x' }, 'input.notANumber', 'value: cần một số không âm'],
+    ['round1', { value: -1 }, 'input.notANumber', 'value: cần một số không âm'],
+    [
+      'primary.testsDue',
+      { regulation: 'TT27/2020', grade: 6, period: 'CN' },
+      'input.outOfRange',
+      'grade: khối lớp phải từ 1 đến 5',
+    ],
+    [
+      'primary.testsDue',
+      { regulation: 'TT58/2011', grade: 5, period: 'CN' },
+      'input.unknownLevel',
+      'regulation: quy định đánh giá',
+    ],
+    [
+      'tt30.complete',
+      { subjects: { Toán: 'HT' }, tests: { Toán: 0 }, nangLuc: 'Đ', phamChat: 'Đ' },
+      'input.outOfRange',
+      'tests.Toán: điểm kiểm tra không hợp lệ theo Thông tư 30/2014',
+    ],
+    [
+      'tt30.complete',
+      { subjects: { Toán: 'T' }, tests: {}, nangLuc: 'Đ', phamChat: 'Đ' },
+      'input.unknownLevel',
+      'subjects.Toán: mức của môn học phải là HT, CHT',
+    ],
+    [
+      'tt27.level',
+      { subjects: { 'Vật lí': 'T' }, tests: {}, nangLuc: {}, phamChat: {} },
+      'input.unknownSubject',
+      'subjects: không có môn học Vật lí',
+    ],
+    [
+      'tt27.level',
+      { subjects: { Toán: 'T' }, tests: { Toán: null }, nangLuc: { 'Tính toán': null }, phamChat: {} },
+      'result.incomplete',
+      'còn thiếu: Toán (kiểm tra), Tính toán',
+    ],
+    [
+      'tt27.level',
+      { subjects: {}, tests: {}, nangLuc: {}, phamChat: {} },
+      'result.incomplete',
+      'còn thiếu: các môn học',
+    ],
+    [
+      'grad.qd11',
+      { age: 15, absences: 0, hanhKiem: 'T', hocLuc: 'Y', priority: true },
+      'input.missing',
+      'scored: cần điểm trung bình cả năm',
+    ],
+    ['adm.hcm2016', { van: 6, toan: 6.3, ngoaiNgu: 6 }, 'input.paperStep', 'toan: điểm bài thi phải lẻ đến 0,25'],
+    ['adm.hcm2016', { van: 6, toan: 10.25, ngoaiNgu: 6 }, 'input.outOfRange', 'toan: điểm bài thi phải từ 0 đến 10'],
+    [
+      'adm.hcm2016',
+      { van: 6, toan: 6, ngoaiNgu: 6, priorityGroup: 4 },
+      'input.unknownLevel',
+      'priorityGroup: nhóm ưu tiên',
+    ],
+    [
+      'adm.hanoi4y',
+      { years: [{ grade: 5, hanhKiem: 'T', hocLuc: 'G' }] },
+      'input.outOfRange',
+      'years.0.grade: lớp phải từ 6 đến 9',
+    ],
+    [
+      'adm.allocate',
+      { score: 30, choices: ['A', 'B', 'C', 'D'].map((school) => ({ school, cutoff: 30 })) },
+      'input.invalid',
+      'choices: không quá 3 mục',
+    ],
+    ['who.zscore', { indicator: 'WAZ', under5: true, L: 1, M: 0, S: 1, y: 3 }, 'input.outOfRange', 'M: phải lớn hơn 0'],
+    ['who.class', { indicator: 'CAO', under5: true, z: 1 }, 'input.unknownLevel', 'indicator: chỉ số phải là WAZ, HAZ'],
+    ['mn.attendance', { present: 21, children: 1, schoolDays: 20 }, 'attendance.impossible', 'Số ngày có mặt (21)'],
+    ['tt58.xepLoai', {}, 'operation.unknown', 'op: không có phép tính “tt58.xepLoai”'],
+  ])('%s %j', (op, input, code, message) => {
+    expect(assessCase({ id: 'x', op, input }, false)).toEqual({
+      id: 'x',
+      error: { code, message: expect.stringContaining(message) },
+    });
+  });
+
+  test('a case that is none', () => {
+    expect(assessCase({ op: 'round1', input: { value: 1 } }, false)).toMatchObject({
+      id: null,
+      error: { code: 'input.missing', message: expect.stringContaining('id') },
+    });
+    expect(assessCase(7, false)).toMatchObject({ id: null, error: { code: 'input.invalid' } });
+  });
+
+  test('a switch that the circular does not have', () => {
+    const input = { renLuyen: 'Tốt', hocTap: 'Tốt', absences: 0 };
+    const answer: CaseAnswer = assessCase(
+      { id: 'x', op: 'tt22.promotion', input, switches: { readKindly: true } },
+      false,
+    );
+    expect(answer).toMatchObject({
+      error: { code: 'input.unknownField', message: expect.stringContaining('readKindly') },
+    });
+  });
+});
