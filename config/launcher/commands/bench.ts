@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from '../building/build-stale';
-import { TARGETS } from '../building/build-target';
+import { BENCHMARKS, TARGETS } from '../building/build-target';
 import { runAttached } from '../process/run-attached';
 import { buildEnvironment } from '../program-environments';
 import { createShutdown } from '../start/shutdown';
@@ -16,7 +16,13 @@ export async function bench(root: string, args: readonly string[]): Promise<numb
   const folder = mkdtempSync(join(tmpdir(), 'cong-truong-bench-'));
   chmodSync(folder, 0o711); // PostgreSQL may run under another account
   try {
-    await buildStale({ root, targets: TARGETS, steps, env: buildEnvironment(), signal: shutdown.signal });
+    await buildStale({
+      root,
+      targets: [...TARGETS, BENCHMARKS],
+      steps,
+      env: buildEnvironment(),
+      signal: shutdown.signal,
+    });
     return await runAttached(process.execPath, [join(root, 'tests', 'dist', 'bench', 'main.js'), ...args], {
       cwd: root,
       env: { ...process.env, TEST_FOLDER: folder },
