@@ -5,6 +5,9 @@ import { generateDemonstration, HAND_PLAY } from './demonstration';
 import { LONG_BINH, PHUOC_THIEN } from './school/schools';
 import { CURRENT_YEAR, PAST_YEAR } from './school/school-years';
 
+// Every one of ninety thousand marks is looked at.
+jest.setTimeout(60_000);
+
 const demonstration = generateDemonstration();
 const { classes, staff, families, schools, authorities } = demonstration;
 const records = classes.map(({ record }) => record);

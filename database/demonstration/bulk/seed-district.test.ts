@@ -1,6 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database';
 import { seedDistrict, type DistrictSpec } from './seed-district';
 
+// Whole schools are written, and the first test of a run makes the template.
+jest.setTimeout(120_000);
+
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();

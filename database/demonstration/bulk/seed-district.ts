@@ -25,13 +25,14 @@ export interface SeedProgress {
  * Makes a district of invented schools, one transaction a school: a run that is stopped leaves whole schools.
  *
  * @param database as the owner: the tables of the CMS and of the register are written together
- * @throws AppError `seed.exists` when an earlier run's schools are there and may not be replaced
+ * @throws AppError `seed.noCms` before the first start of the CMS; `seed.exists` when an earlier run's schools are there and may not be replaced
  */
 export async function seedDistrict(
   database: Database,
   spec: DistrictSpec,
   onProgress: (progress: SeedProgress) => void,
 ): Promise<SeedProgress> {
+  await requireCms(database);
   await makeRoom(database, spec.replace);
   await database.transaction((tx) => openSchoolYears(tx, [CURRENT_YEAR]));
   let progress: SeedProgress = { schools: 0, classes: 0, pupils: 0, marks: 0 };
@@ -62,6 +63,19 @@ export async function seedDistrict(
   }
   await database.execute('analyze');
   return progress;
+}
+
+async function requireCms(database: Database): Promise<void> {
+  const [tables] = await database.query<{ there: boolean }>(
+    `select to_regclass('public.students') is not null and to_regclass('public.schools') is not null as there`,
+  );
+  if (tables?.there) return;
+  throw new AppError({
+    kind: 'unavailable',
+    code: 'seed.noCms',
+    message: 'Cơ sở dữ liệu chưa có bảng của trang quản trị. Hãy chạy `npm start` một lần rồi tạo dữ liệu thử nghiệm.',
+    logMessage: 'the tables of the CMS are not there',
+  });
 }
 
 async function makeRoom(database: Database, replace: boolean): Promise<void> {
