@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { enumerations } from './translations/enumerations';
 
@@ -25,6 +26,8 @@ export function showWordsInLists(app: Pick<StrapiApp, 'registerHook'>): void {
 function wordOf(field: string) {
   return function EnumerationCell(row: Readonly<Record<string, unknown>>): React.ReactNode {
     const code = row[field];
-    return typeof code === 'string' ? (enumerations[code] ?? code) : '-';
+    return (
+      <Typography textColor="neutral800">{typeof code === 'string' ? (enumerations[code] ?? code) : '-'}</Typography>
+    );
   };
 }

@@ -7,8 +7,8 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     body: 'Nội dung',
     cover: 'Ảnh bìa',
     category: 'Chuyên mục',
-    publishedOn: 'Ngày đăng hiện trên trang',
-    pinned: 'Ghim lên đầu',
+    publishedOn: 'Ngày đăng',
+    pinned: 'Ghim đầu trang',
     siteCode: 'Mã đơn vị',
   },
   'api::page.page': {

@@ -12,7 +12,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
   'api::article.article': {
     mainField: 'title',
     sort: { by: 'updatedAt', order: 'DESC' },
-    list: ['title', 'category', 'publishedOn', 'pinned'],
+    list: ['title', 'category', 'publishedOn'],
     edit: [
       [['title', 12]],
       [['summary', 12]],
@@ -88,7 +88,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
   'api::school.school': {
     mainField: 'name',
     sort: { by: 'name', order: 'ASC' },
-    list: ['name', 'code', 'level', 'address'],
+    list: ['name', 'code', 'level'],
     edit: [
       [['name', 12]],
       [

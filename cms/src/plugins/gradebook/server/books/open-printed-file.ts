@@ -23,7 +23,11 @@ export async function openPrintedFile(filesFolder: string, file: string): Promis
     const { size } = await handle.stat();
     return { content: handle.createReadStream(), bytes: size };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isMissing(error)) return null;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,0 +1,80 @@
+import type { ClassChoice } from '@cong-truong/database/register/choices.repository';
+import type { StaffActor } from '@cong-truong/domain/access/actor';
+import { presentClasses, presentYears } from './present-choices';
+
+const room: ClassChoice = {
+  class: {
+    classId: 'c1',
+    schoolCode: 'S1',
+    schoolYear: '2026-2027',
+    level: 'lowerSecondary',
+    gradeLevel: 6,
+    name: '6A1',
+    regulation: 'TT22/2021',
+    homeroomStaffId: 'h',
+  },
+  terms: { 1: 'open', 2: 'locked' },
+  offerings: [
+    { offeringId: 'math', subject: 'TOAN', mode: 'score', lessonsPerWeekTenths: [40, 40], lessonsPerYear: 140 },
+    { offeringId: 'lit', subject: 'NGUVAN', mode: 'score', lessonsPerWeekTenths: [40, 0], lessonsPerYear: 72 },
+  ],
+};
+
+const teacher: StaffActor = {
+  kind: 'staff',
+  staffId: 't',
+  role: 'subject-teacher',
+  schoolCode: 'S1',
+  authoritySchoolCodes: [],
+  offeringIds: ['math'],
+  homeroomClassIds: [],
+};
+
+it('shows a teacher her own subjects, to write in', () => {
+  expect(presentClasses(teacher, [room])).toEqual([
+    expect.objectContaining({
+      homeroom: false,
+      canReadSummary: false,
+      canWriteConduct: false,
+      offerings: [expect.objectContaining({ offeringId: 'math', name: 'Toán', terms: [1, 2], canWrite: true })],
+    }),
+  ]);
+});
+
+it('shows who leads the class all its subjects, to read', () => {
+  const [group] = presentClasses({ ...teacher, offeringIds: [], homeroomClassIds: ['c1'] }, [room]);
+  expect(group).toMatchObject({ homeroom: true, canReadSummary: true, canWriteConduct: true });
+  expect(group?.offerings.map(({ offeringId, canWrite, terms }) => [offeringId, canWrite, terms])).toEqual([
+    ['math', false, [1, 2]],
+    ['lit', false, [1]],
+  ]);
+});
+
+it.each([
+  ['of another school', { ...teacher, schoolCode: 'S2' }],
+  ['without duties', { ...teacher, offeringIds: [] }],
+])('shows nothing to a teacher %s', (_who, actor) => {
+  expect(presentClasses(actor, [room])).toEqual([]);
+});
+
+it('leaves out a class that no circular here is for', () => {
+  const primary: ClassChoice = { ...room, class: { ...room.class, level: 'primary', gradeLevel: 2, regulation: null } };
+  expect(presentClasses({ ...teacher, role: 'principal' }, [primary])).toEqual([]);
+});
+
+it('calls the newest year that has begun the current one', () => {
+  const year = (code: string) => ({
+    code,
+    startsOn: `${code.slice(0, 4)}-09-05`,
+    term1EndsOn: '',
+    endsOn: `${code.slice(5)}-05-31`,
+  });
+  const years = [year('2027-2028'), year('2026-2027'), year('2016-2017')];
+  const classes = years.map(({ code }) => ({ schoolYear: code }));
+  expect(presentYears(years, classes, '2027-07-01').map(({ code, current }) => [code, current])).toEqual([
+    ['2027-2028', false],
+    ['2026-2027', true],
+    ['2016-2017', false],
+  ]);
+  expect(presentYears(years, [], '2027-07-01')).toEqual([]);
+});
