@@ -63,7 +63,7 @@ th.turn { height: 28mm; vertical-align: bottom; padding: 0.8mm 0; }
 .signature .how { font-style: italic; font-size: 8.5pt; }
 .signature .room { height: 15mm; }
 .signature .name { font-weight: 700; min-height: 4mm; }
-.cover { page: cover; height: 272mm; border: 0.5mm solid #000; outline: 0.25mm solid #000; outline-offset: -1.6mm; padding: 12mm 12mm 9mm;
+.cover { page: cover; height: 271mm; margin: 0.3mm; border: 0.5mm solid #000; outline: 0.25mm solid #000; outline-offset: -1.6mm; padding: 12mm 12mm 9mm;
   display: flex; flex-direction: column; text-align: center; }
 .cover .authority { font-size: 12pt; text-transform: uppercase; line-height: 1.35; }
 .cover .school { font-size: 13pt; font-weight: 700; text-transform: uppercase; line-height: 1.4; }

@@ -1,4 +1,4 @@
-import type { Term } from '@cong-truong/domain/regulations/regulation';
+import type { OfferingPlan, Term } from '@cong-truong/domain/regulations/regulation';
 import type { Cover, GradeBook } from '../model';
 import { subjectNamesOf } from '../../../subjects/subject-names';
 import { pupilLines } from './pupil-lines';
@@ -8,6 +8,8 @@ import { subjectSheet } from './subject-sheet';
 import { summarySheet } from './summary-sheet';
 import { teacherLines } from './teacher-lines';
 
+const LONGEST_HEAD = 26;
+
 const TERM_NAMES: Readonly<Record<Term, string>> = { 1: 'Học kỳ I', 2: 'Học kỳ II' };
 
 /** Settles every text of the book. Pure: the same register gives the same book. */
@@ -16,7 +18,10 @@ export function gradeBookContent(source: GradeBookSource): GradeBook {
   const roll = rollOf(source);
   const taught = inputs.plans.filter((plan) => regulation.isTaught(plan, term));
   const names = subjectNamesOf(inputs.class);
-  const shared = { regulation, roll, shortNameOf: names.short };
+  // Heads of the summary stand upright: only the longest names have to be cut.
+  const headOf = (plan: OfferingPlan): string =>
+    names.full(plan).length > LONGEST_HEAD ? names.short(plan) : names.full(plan);
+  const shared = { regulation, roll, headOf };
   return {
     cover: coverOf(source),
     teachers: teacherLines(source, taught, names.full),

@@ -2,7 +2,7 @@ import type { Absences } from '@cong-truong/database/report-cards/class-facts.re
 import type { OfferingPlan, PeriodResult, Regulation } from '@cong-truong/domain/regulations/regulation';
 import { formatScore } from '@cong-truong/domain/scores/format-score';
 import type { SummarySheet } from '../model';
-import { PROMOTION_SIGNS, SIGNS, TITLE_SIGNS } from './signs';
+import { PROMOTION_SIGNS, SIGNS, signOf, TITLE_SIGNS, type SignList } from './signs';
 import { resultText, subjectOf } from './subject-sheet';
 import { talliesOf } from './tallies';
 import type { RollEntry } from './source';
@@ -11,7 +11,7 @@ export interface SummaryOptions {
   readonly title: string;
   readonly regulation: Regulation;
   readonly plans: readonly OfferingPlan[];
-  readonly shortNameOf: (plan: OfferingPlan) => string;
+  readonly headOf: (plan: OfferingPlan) => string;
   readonly roll: readonly RollEntry[];
   readonly resultOf: (entry: RollEntry) => PeriodResult | null;
   readonly absences: ReadonlyMap<string, Absences>;
@@ -25,11 +25,11 @@ interface Column {
 
 /** All subjects of a period side by side, with ratings, absences, titles; for the year also what becomes of the pupil. */
 export function summarySheet(options: SummaryOptions): SummarySheet {
-  const { title, regulation, plans, shortNameOf, roll, resultOf, absences, ofYear } = options;
+  const { title, regulation, plans, headOf, roll, resultOf, absences, ofYear } = options;
   const columns = resultColumns(regulation, ofYear);
   return {
     title,
-    subjectHeads: plans.map(shortNameOf),
+    subjectHeads: plans.map(headOf),
     resultHeads: columns.map(({ head }) => head),
     rows: roll.map((entry) => {
       const result = resultOf(entry);
@@ -58,8 +58,8 @@ function resultColumns(regulation: Regulation, ofYear: boolean): readonly Column
             text: ({ overallTenths }: PeriodResult) => (overallTenths === null ? '' : formatScore(overallTenths)),
           },
         ]),
-    { head: words.academic, text: (result) => (result.academic && academic[result.academic]) ?? '' },
-    { head: words.conduct, text: (result) => (result.conduct && conduct[result.conduct]) ?? '' },
+    { head: words.academic, text: (result) => signOf(academic, result.academic) },
+    { head: words.conduct, text: (result) => signOf(conduct, result.conduct) },
     { head: 'Nghỉ có phép', text: (_, { excused }) => String(excused) },
     { head: 'Nghỉ không phép', text: (_, { unexcused }) => String(unexcused) },
     ...(since2021 && !ofYear
@@ -76,13 +76,19 @@ function resultColumns(regulation: Regulation, ofYear: boolean): readonly Column
   ];
 }
 
+/** What the signs mean; a sign that is its own word needs no saying. */
 function legendOf(regulation: Regulation): string {
   const { academic, conduct } = SIGNS[regulation.id];
-  const spelled = <K extends string>(signs: Readonly<Partial<Record<K, string>>>, label: (key: K) => string): string =>
-    (Object.keys(signs) as K[]).map((key) => `${signs[key]} ${label(key).toLowerCase()}`).join(', ');
   return [
-    `${regulation.words.academic}: ${spelled(academic, (rating) => regulation.academicLabel(rating))}`,
-    `${regulation.words.conduct}: ${spelled(conduct, (rating) => regulation.conductLabel(rating))}`,
+    `${regulation.words.academic}: ${spelledOut(academic, regulation.academicLabel)}`,
+    `${regulation.words.conduct}: ${spelledOut(conduct, regulation.conductLabel)}`,
     'M: được miễn học.',
   ].join('. ');
+}
+
+function spelledOut<Rating>(signs: SignList<Rating>, label: (rating: Rating) => string): string {
+  return signs
+    .filter(([rating, sign]) => label(rating) !== sign)
+    .map(([rating, sign]) => `${sign} ${label(rating).toLowerCase()}`)
+    .join(', ');
 }

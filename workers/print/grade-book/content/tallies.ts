@@ -1,6 +1,6 @@
 import type { PeriodResult, Regulation } from '@cong-truong/domain/regulations/regulation';
 import type { Tally } from '../model';
-import { PROMOTION_SIGNS, SIGNS, TITLE_SIGNS } from './signs';
+import { PROMOTION_SIGNS, SIGNS, signOf, TITLE_SIGNS } from './signs';
 import type { RollEntry } from './source';
 
 /** The counts under a summary. Who left is not counted. */
@@ -26,21 +26,21 @@ export function talliesOf(
     },
     counted(
       regulation.words.academic,
-      Object.values(academic),
-      results.map((result) => result.academic && academic[result.academic]),
+      academic.map(([, sign]) => sign),
+      results.map((result) => signOf(academic, result.academic)),
     ),
     counted(
       regulation.words.conduct,
-      Object.values(conduct),
-      results.map((result) => result.conduct && conduct[result.conduct]),
+      conduct.map(([, sign]) => sign),
+      results.map((result) => signOf(conduct, result.conduct)),
     ),
     ...(titles.length === 0 ? [] : [counted('Danh hiệu', [...new Set(titles)].sort(), titles)]),
     ...(ofYear ? [counted('Kết quả', Object.values(PROMOTION_SIGNS), outcomes)] : []),
   ];
 }
 
-function counted(title: string, labels: readonly string[], values: readonly (string | null | undefined)[]): Tally {
-  const without = values.filter((value) => value === null || value === undefined).length;
+function counted(title: string, labels: readonly string[], values: readonly string[]): Tally {
+  const without = values.filter((value) => value === '').length;
   return {
     title,
     items: [
