@@ -1,6 +1,7 @@
 import type { Demonstration } from '@cong-truong/database/demonstration/demonstration';
 import type { AuthorityPlan } from '@cong-truong/database/demonstration/school/authorities';
 import type { SchoolPlan } from '@cong-truong/database/demonstration/school/schools';
+import type { Palette } from './pictures/palette';
 import { ALL_SITE_TEXTS } from './texts/all-sites';
 import type { SiteTexts } from './texts/site-texts';
 
@@ -9,6 +10,8 @@ export interface Site {
   readonly code: string;
   readonly name: string;
   readonly colour: string;
+  /** How the children in its pictures are dressed. */
+  readonly children: Palette['children'];
   /** Words in braces that the texts leave open. */
   readonly names: Readonly<Record<string, string>>;
   /** Who signs its documents. */
@@ -30,6 +33,7 @@ export function siteOf(plan: AuthorityPlan | SchoolPlan, { staff }: Demonstratio
   return {
     code: plan.code,
     name: plan.name,
+    children: isSchool && plan.level === 'preschool' ? 'small' : 'pioneers',
     colour: isSchool ? plan.colour : AUTHORITY_COLOUR,
     names: { hieuTruong: nameOf('principal'), phoHieuTruong: nameOf('approver') },
     signer: { post: leader?.position.replace(/ Ủy ban.*/, '') ?? '', name: leader?.fullName ?? '' },

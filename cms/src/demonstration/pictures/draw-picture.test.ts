@@ -3,7 +3,7 @@ import { drawEmblem } from './draw-emblem';
 import { drawPicture } from './draw-picture';
 
 test('the same wish gives the same picture, another seed another', async () => {
-  const wish = { scene: 'garden', colour: '#1d5fa8', seed: 'một' } as const;
+  const wish = { scene: 'garden', colour: '#1d5fa8', children: 'pioneers', seed: 'một' } as const;
   const [first, again, other] = await Promise.all([
     drawPicture(wish),
     drawPicture(wish),
@@ -15,7 +15,7 @@ test('the same wish gives the same picture, another seed another', async () => {
 
 test('a JPEG for a wide screen', async () => {
   const { format, width, height } = await sharp(
-    await drawPicture({ scene: 'library', colour: '#2f7d4f', seed: 'sách' }),
+    await drawPicture({ scene: 'library', colour: '#2f7d4f', children: 'small', seed: 'sách' }),
   ).metadata();
   expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1600, height: 900 });
 });

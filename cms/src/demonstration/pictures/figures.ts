@@ -14,7 +14,9 @@ export interface FigureWish {
 }
 
 /** One person seen from afar, without a face. Pupils wear white and the red scarf. */
-export function figure(random: Random, palette: Palette, { x, y, scale, dress }: FigureWish): string {
+export function figure(random: Random, palette: Palette, wish: FigureWish): string {
+  const { x, y, scale } = wish;
+  const dress = wish.dress === 'pupil' && palette.children === 'small' ? 'child' : wish.dress;
   const girl = random.chance(0.5);
   const shirt =
     dress === 'pupil' ? '#ffffff' : random.pick([palette.main, palette.accent, palette.warm, palette.light]);

@@ -1,5 +1,7 @@
 /** The colours of one picture, around the colour of the school. */
 export interface Palette {
+  /** Pioneers wear the red scarf; small children wear what they like. */
+  readonly children: 'pioneers' | 'small';
   readonly main: string;
   readonly dark: string;
   readonly light: string;
@@ -11,8 +13,9 @@ export interface Palette {
   readonly paper: string;
 }
 
-export function paletteOf(colour: string): Palette {
+export function paletteOf(colour: string, children: Palette['children'] = 'pioneers'): Palette {
   return {
+    children,
     main: colour,
     dark: mix(colour, '#0b1524', 0.45),
     light: mix(colour, '#ffffff', 0.55),

@@ -40,7 +40,13 @@ async function writeArticle(strapi: Core.Strapi, site: Site, article: ArticleTex
         fileName: `${slugOf(title)}.jpg`,
         mimetype: 'image/jpeg',
         alternativeText: picture.alt,
-        make: () => drawPicture({ scene: picture.scene, colour: site.colour, seed: `${site.code}/${title}` }),
+        make: () =>
+          drawPicture({
+            scene: picture.scene,
+            colour: site.colour,
+            children: site.children,
+            seed: `${site.code}/${title}`,
+          }),
       }),
     }),
   });

@@ -45,7 +45,7 @@ export async function writeSite(strapi: Core.Strapi, site: Site): Promise<void> 
 }
 
 async function mediaOf(strapi: Core.Strapi, site: Site): Promise<{ logo: number; cover: number }> {
-  const { texts, colour, code } = site;
+  const { texts, colour, children, code } = site;
   if (!texts) throw new Error(`${code} has no texts`);
   const logo = await ensureMedia(strapi, site, {
     fileName: 'bieu-trung.png',
@@ -57,7 +57,7 @@ async function mediaOf(strapi: Core.Strapi, site: Site): Promise<{ logo: number;
     fileName: 'anh-bia.jpg',
     mimetype: 'image/jpeg',
     alternativeText: texts.cover.alt,
-    make: () => drawPicture({ scene: texts.cover.scene, colour, seed: code }),
+    make: () => drawPicture({ scene: texts.cover.scene, colour, children, seed: code }),
   });
   return { logo, cover };
 }
