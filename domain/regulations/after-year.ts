@@ -1,11 +1,28 @@
 import { AppError } from '../errors/app-error';
+import type { Rules } from './cited';
 import type { Mark } from '../scores/mark';
 import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type { ConductRating, PeriodResult, SubjectResult } from './regulation';
 
+export const RULES = {
+  afterResit: {
+    says:
+      'Kết quả kiểm tra lại thay kết quả cả năm của môn, dù thấp hơn; tính lại ĐTBcn và xếp loại; đạt thì lên lớp, còn lại ở lại lớp. ' +
+      'Môn không dự kiểm tra giữ kết quả cũ; không xét danh hiệu sau kiểm tra lại [I].',
+    source: 'TT 58/2011 Đ.16; TT 22/2021 Đ.14',
+    evidence: 'V',
+    from: '2012-01-26',
+  },
+  afterSummerTraining: {
+    says: 'Hoàn thành rèn luyện trong hè thì hiệu trưởng xếp lại hạnh kiểm hoặc rèn luyện; đạt thì lên lớp, còn lại ở lại lớp.',
+    source: 'TT 58/2011 Đ.17; TT 22/2021 Đ.13',
+    evidence: 'V',
+    from: '2012-01-26',
+  },
+} satisfies Rules;
+
 /**
- * The year's result after the resits of the summer: TT 58/2011 Đ.16 [V], TT 22/2021 Đ.14 [V]. The result before them is kept beside it by
- * the caller: the transcript shows both. No title is given after a resit [I].
+ * The year's result after the resits of the summer. The result before them is kept beside it by the caller: the transcript shows both.
  *
  * @param resits by offering; a test not sat (`forfeit`, `pending`) leaves the old result as it is [I]
  * @throws AppError `resit.notDue`, `resit.notEligible`, `resit.wrongKind`
@@ -37,7 +54,7 @@ export function afterResit(
 }
 
 /**
- * The year's result after the summer training: TT 58/2011 Đ.17 [V], TT 22/2021 Đ.13 [V]. `conduct` is what the principal rated anew.
+ * The year's result after the summer training. `conduct` is what the principal rated anew.
  *
  * @throws AppError `summerTraining.notDue`
  */

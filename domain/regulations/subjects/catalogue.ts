@@ -1,15 +1,24 @@
+import type { Cited } from '../cited';
 import type { OfferingPlan } from '../regulation';
 import { PROGRAMME_2006 } from './programme-2006';
 import { PROGRAMME_2018 } from './programme-2018';
 import type { LowerSecondaryGrade, Programme, Subject } from './subject';
 
-const PROGRAMMES: Readonly<Record<Programme, readonly Subject[]>> = { '2006': PROGRAMME_2006, '2018': PROGRAMME_2018 };
+const PROGRAMMES: Readonly<Record<Programme, readonly Subject[]>> = {
+  '2006': PROGRAMME_2006.value,
+  '2018': PROGRAMME_2018.value,
+};
 
-/** The first school year of the 2018 programme by grade: TT 32/2018/TT-BGDĐT Đ.2 k.1 [V2]. */
-const FIRST_YEAR_OF_2018: Readonly<Record<LowerSecondaryGrade, number>> = { 6: 2021, 7: 2022, 8: 2023, 9: 2024 };
+/** The first school year of the 2018 programme by grade. */
+export const FIRST_YEAR_OF_2018: Cited<Readonly<Record<LowerSecondaryGrade, number>>> = {
+  value: { 6: 2021, 7: 2022, 8: 2023, 9: 2024 },
+  source: 'TT 32/2018/TT-BGDĐT Đ.2 k.1',
+  evidence: 'V2',
+  from: '2019-02-15',
+};
 
 export function programmeFor(gradeLevel: LowerSecondaryGrade, startYear: number): Programme {
-  return startYear >= FIRST_YEAR_OF_2018[gradeLevel] ? '2018' : '2006';
+  return startYear >= FIRST_YEAR_OF_2018.value[gradeLevel] ? '2018' : '2006';
 }
 
 /** Subjects of a grade, in the order of the book. */

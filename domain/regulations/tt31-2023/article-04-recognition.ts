@@ -8,12 +8,12 @@ import { PROMOTION } from '../tt22-2021/article-12-promotion';
 import { article, TT31_FROM } from './circular';
 
 export const RULES = {
-  RECOGNITION: article(
+  recognitionFor: article(
     'Đ.4',
     'V',
     'Công nhận khi không quá 21 tuổi tính theo năm (giáo dục thường xuyên: từ 15 tuổi), hoàn thành chương trình theo TT 22/2021 Đ.12 và hồ sơ đầy đủ. Không xếp loại, không có diện ưu tiên; mỗi năm không quá hai lần xét.',
   ),
-  recognitionFor: article('Đ.4 k.1', 'V', 'Điều kiện tuổi của giáo dục chính quy và giáo dục thường xuyên.'),
+  COMPLETED: article('Đ.4 k.2', 'V', 'Hoàn thành chương trình là đủ điều kiện lên lớp của TT 22/2021 Đ.12.'),
   graduate: article('Đ.4', 'V', 'Bằng tốt nghiệp không ghi loại.'),
 } satisfies Rules;
 
@@ -56,7 +56,7 @@ export function graduate(candidate: Candidate): GraduationResult {
 export function explainGraduation(candidate: Candidate): Reasoning {
   return reasoningOf({
     question: 'Xét công nhận tốt nghiệp',
-    citation: RULES.RECOGNITION,
+    citation: RULES.recognitionFor,
     levels: recognitionFor(candidate.continuing),
     input: candidate,
     label: (outcome) => (outcome === null ? 'không được công nhận tốt nghiệp' : 'Công nhận tốt nghiệp THCS'),

@@ -7,7 +7,10 @@ import { refuse, shown, type InputCode } from './issue';
 import { passed } from './ratings';
 import { score } from './scores';
 
-const SUBJECTS: Readonly<Record<Programme, readonly Subject[]>> = { '2006': PROGRAMME_2006, '2018': PROGRAMME_2018 };
+const SUBJECTS: Readonly<Record<Programme, readonly Subject[]>> = {
+  '2006': PROGRAMME_2006.value,
+  '2018': PROGRAMME_2018.value,
+};
 
 /** `NguVan` in a file is the subject NGUVAN of the catalogue. */
 function subjectNamed(programme: Programme, name: string): Subject | undefined {

@@ -20,11 +20,6 @@ interface CutOffs {
   readonly above: readonly { readonly z: number; readonly name: string }[];
 }
 
-const WASTED = [
-  { z: -300, name: 'gầy còm nặng' },
-  { z: -200, name: 'gầy còm' },
-];
-
 /** BMI for age has other bounds from five years on. */
 export type CutOffTable = Indicator | 'BAZ5to19';
 
@@ -45,21 +40,30 @@ export const CUT_OFFS: Cited<Readonly<Record<CutOffTable, CutOffs>>> = {
       above: [],
     },
     WHZ: {
-      below: WASTED,
+      below: [
+        { z: -300, name: 'gầy còm nặng' },
+        { z: -200, name: 'gầy còm' },
+      ],
       above: [
         { z: 300, name: 'béo phì' },
         { z: 200, name: 'thừa cân' },
       ],
     },
     BAZ: {
-      below: WASTED,
+      below: [
+        { z: -300, name: 'gầy còm nặng' },
+        { z: -200, name: 'gầy còm' },
+      ],
       above: [
         { z: 300, name: 'béo phì' },
         { z: 200, name: 'thừa cân' },
       ],
     },
     BAZ5to19: {
-      below: WASTED,
+      below: [
+        { z: -300, name: 'gầy còm nặng' },
+        { z: -200, name: 'gầy còm' },
+      ],
       above: [
         { z: 200, name: 'béo phì' },
         { z: 100, name: 'thừa cân' },

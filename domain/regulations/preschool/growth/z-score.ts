@@ -7,6 +7,7 @@ export const RULES = {
     'V',
     'z = ((y/M)^L − 1) / (L·S), L = 0: ln(y/M)/S; ngoài ±3 SD của cân nặng/tuổi, cân nặng/chiều cao, BMI/tuổi thì đi tiếp theo bước SD; làm tròn 2 chữ số.',
   ),
+  measurementAt: who('(LMS)', 'V', 'Giá trị ở k SD: SDk = M·(1 + L·S·k)^(1/L), L = 0: M·e^(S·k).'),
   isRestricted: who('(LMS ngoài ±3 SD)', 'V', 'Chiều cao/tuổi không bao giờ dùng quy tắc ngoài ±3 SD.'),
 } satisfies Rules;
 
