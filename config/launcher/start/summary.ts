@@ -48,15 +48,20 @@ function messagePlaces({ settings, addresses }: System): readonly (readonly stri
 
 function accountLines({ addresses }: System, accounts: readonly ShownAccount[]): readonly string[] {
   const essential = accounts.filter((account) => account.essential);
-  const doors = { admin: `${addresses.cms}/admin`, portal: `${addresses.portal}/phu-huynh` };
   const others = accounts.length - essential.length;
+  const behind = (door: ShownAccount['door']) =>
+    textTable(
+      essential
+        .filter((account) => account.door === door)
+        .map(({ login, roleLabel, where }) => [login, roleLabel, where]),
+    );
   return [
     '',
     `  Tài khoản trình diễn${passwordNote(essential)}`,
-    ...textTable([
-      ['VAI TRÒ', 'NƠI', 'TÊN ĐĂNG NHẬP', 'VÀO Ở'],
-      ...essential.map(({ roleLabel, where, login, door }) => [roleLabel, where, login, doors[door]]),
-    ]),
+    `    vào ${addresses.cms}/admin`,
+    ...behind('admin'),
+    `    vào ${addresses.portal}/phu-huynh`,
+    ...behind('portal'),
     ...(others > 0 ? [`    và ${others} tài khoản của các trường khác: xem README.md`] : []),
   ];
 }
