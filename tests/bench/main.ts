@@ -1,6 +1,7 @@
 import { createDatabase } from '@cong-truong/database/connect';
 import { ROOT } from '../support/root';
 import { startSystem } from '../support/system';
+import { assessBench } from './assess.bench';
 import { seedBenchSchool } from './bench-school';
 import { classBookBench } from './class-book.bench';
 import type { Figure } from './figures';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     await control('stop', 'workers');
     await control('stop', 'portal');
     await control('stop', 'cms');
+    await measure('assess', assessBench());
     await measure('recompute', recomputeSchoolBench(app, classes));
     await measure('book', classBookBench());
     await measure('outbox', outboxBench(app, system.appDatabaseUrl, system.redisUrl));
