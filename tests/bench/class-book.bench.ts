@@ -1,8 +1,9 @@
-import { createPrinter, findChromium } from '@cong-truong/workers/print/printer';
+import { createPrinter } from '@cong-truong/workers/print/printer';
 import { checkPdf } from '@cong-truong/workers/print/files/check-pdf';
 import { renderGradeBook } from '@cong-truong/workers/print/grade-book/render';
 import { sampleBook } from '@cong-truong/workers/print/grade-book/testing/sample-book';
 import puppeteer from 'puppeteer-core';
+import { chromiumPath } from '../support/chromium';
 import { figure, medianOf, timed, type Bench } from './figures';
 
 const PUPILS = 45;
@@ -10,11 +11,10 @@ const IMPRINT = { printedAt: '22:00 ngày 15/01/2027', contentHash: 'a'.repeat(6
 
 /** The class book of 45 pupils through the printer, held against Chromium printing the same HTML bare. */
 export function classBookBench(): Bench {
-  const executablePath = findChromium(process.env['PUPPETEER_EXECUTABLE_PATH']);
+  const executablePath = chromiumPath();
   return {
     name: 'In sổ của một lớp 45 học sinh',
     async run() {
-      if (executablePath === null) throw new Error('no Chromium to print with');
       const book = renderGradeBook(sampleBook('tt22', PUPILS), IMPRINT);
       const printer = createPrinter({ executablePath });
       const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });

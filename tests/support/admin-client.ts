@@ -45,6 +45,13 @@ export class AdminClient {
     return { status: response.status, body: parse(text) as T };
   }
 
+  /** Sends a form with files. */
+  async upload<T = unknown>(path: string, form: FormData): Promise<Answer<T>> {
+    const headers = this.token ? { authorization: `Bearer ${this.token}` } : {};
+    const response = await fetch(`${this.baseUrl}${path}`, { method: 'POST', headers, body: form });
+    return { status: response.status, body: parse(await response.text()) as T };
+  }
+
   get<T = unknown>(path: string): Promise<Answer<T>> {
     return this.send<T>('GET', path);
   }

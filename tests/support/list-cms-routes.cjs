@@ -6,6 +6,7 @@ const appDir = join(__dirname, '..', '..', 'cms');
 
 async function main() {
   const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();
+  strapi.server.mount();
   const routes = strapi.server
     .listRoutes()
     .flatMap(({ methods, path }) =>

@@ -22,8 +22,10 @@ export interface RouteRow {
   readonly route: string;
   readonly ask: (target: Target) => { readonly path: string; readonly body?: unknown };
   readonly allow: Partial<Record<Person, readonly Scope[]>>;
-  /** The answer of an allowed request; the made-up book has no file, for one. */
+  /** The answer of an allowed request, 200 if it is not said. */
   readonly allowedStatus?: readonly number[];
+  /** Further answers that refuse, where the target is part of what is asked. */
+  readonly refusedStatus?: readonly number[];
 }
 
 const EVERYWHERE: readonly Scope[] = ['own', 'otherClass', 'otherSchool'];
@@ -48,9 +50,6 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
       'homeroom-teacher': EVERYWHERE,
       'school-office': EVERYWHERE,
       principal: EVERYWHERE,
-      'school-editor': EVERYWHERE,
-      approver: EVERYWHERE,
-      'district-officer': EVERYWHERE,
     },
   },
   {
@@ -98,7 +97,7 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
     ask: ({ runId }) => ({ path: `/gradebook/runs/${runId}/cancel` }),
     allow: { 'homeroom-teacher': OWN, ...OVERSEERS },
     // The run is over: there is nothing to cancel, but the right to ask is there.
-    allowedStatus: [200, 409],
+    allowedStatus: [202],
   },
   {
     route: 'POST /gradebook/books/:classId/:term',
@@ -115,7 +114,6 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
     route: 'GET /gradebook/books/:bookId/file',
     ask: ({ bookId }) => ({ path: `/gradebook/books/${bookId}/file` }),
     allow: { 'homeroom-teacher': OWN, ...OVERSEERS },
-    allowedStatus: [410, 404, 503],
   },
   {
     route: 'GET /gradebook/publications/:schoolYear/:term',
@@ -131,5 +129,7 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
     }),
     allow: { principal: SCHOOL },
     allowedStatus: [202, 409],
+    // The class is named in the body: that it is none of the school's is told as such.
+    refusedStatus: [422],
   },
 ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { AdminClient } from '../../support/admin-client';
 import { cmsRoutes } from '../../support/cms-routes';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const owner = new Client(system.databaseUrl);
   await owner.connect();
   try {
-    targets = await loadTargets(owner);
+    targets = await loadTargets(owner, join(system.dataDir, 'files'));
   } finally {
     await owner.end();
   }
@@ -28,14 +29,14 @@ test('every route of the grade book stands in the table', async () => {
   expect(listed.sort()).toEqual(PLUGIN_ROUTES.map(({ route }) => route).sort());
 });
 
-describe.each(PLUGIN_ROUTES)('$route', ({ route, ask, allow, allowedStatus = [200] }) => {
+describe.each(PLUGIN_ROUTES)('$route', ({ route, ask, allow, allowedStatus = [200], refusedStatus = [] }) => {
   const method = route.split(' ')[0] ?? 'GET';
   const cases = PEOPLE.flatMap((person) => SCOPES.map((scope) => ({ person, scope })));
 
   test.each(cases)('$person, $scope', async ({ person, scope }) => {
     const { path, body } = ask(targets[scope]);
     const answer = await clients.get(person)?.send(method, path, body);
-    const expected = allow[person]?.includes(scope) ? allowedStatus : REFUSED;
+    const expected = allow[person]?.includes(scope) ? allowedStatus : [...REFUSED, ...refusedStatus];
     expect({ status: answer?.status, fits: expected.includes(answer?.status ?? 0), body: answer?.body }).toMatchObject({
       fits: true,
     });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Client } from 'pg';
 import { HAND_PLAY } from '@cong-truong/database/demonstration/demonstration';
 
@@ -22,15 +24,19 @@ const CURRENT_YEAR = '2026-2027';
 const PAST_YEAR = '2016-2017';
 
 /** Reads the targets from the register; makes the run and the book that requests ask for. */
-export async function loadTargets(owner: Client): Promise<Record<Scope, Target>> {
+export async function loadTargets(owner: Client, filesFolder: string): Promise<Record<Scope, Target>> {
   return {
-    own: await targetOf(owner, HAND_PLAY.schoolCode, '6A1', true),
-    otherClass: await targetOf(owner, HAND_PLAY.schoolCode, '8A2', true),
-    otherSchool: await targetOf(owner, HAND_PLAY.schoolCode, '6A1', false),
+    own: await targetOf(owner, filesFolder, { className: '6A1', same: true }),
+    otherClass: await targetOf(owner, filesFolder, { className: '8A2', same: true }),
+    otherSchool: await targetOf(owner, filesFolder, { className: '6A1', same: false }),
   };
 }
 
-async function targetOf(owner: Client, schoolCode: string, className: string, same: boolean): Promise<Target> {
+async function targetOf(
+  owner: Client,
+  filesFolder: string,
+  { className, same }: { className: string; same: boolean },
+): Promise<Target> {
   const { rows } = await owner.query<{
     class_id: string;
     school_code: string;
@@ -43,7 +49,7 @@ async function targetOf(owner: Client, schoolCode: string, className: string, sa
      join edu.enrolment e on e.class_id = g.id and e.left_on is null
      where g.school_year = $4 and g.name = $2 and g.level = 'lowerSecondary' and (g.school_code = $1) = $5
      order by e.roll_number limit 1`,
-    [schoolCode, className, HAND_PLAY.subject, CURRENT_YEAR, same],
+    [HAND_PLAY.schoolCode, className, HAND_PLAY.subject, CURRENT_YEAR, same],
   );
   const found = rows[0];
   if (!found) throw new Error(`the demonstration has no class ${className} (same school: ${String(same)})`);
@@ -52,24 +58,32 @@ async function targetOf(owner: Client, schoolCode: string, className: string, sa
     classId: found.class_id,
     offeringId: found.offering_id,
     studentId: found.student_id,
-    ...(await ordered(owner, found.school_code, found.class_id)),
+    ...(await ordered(owner, filesFolder, { schoolCode: found.school_code, classId: found.class_id })),
     publishedStudentId: await publishedPupil(owner, found.school_code),
   };
 }
 
-async function ordered(owner: Client, schoolCode: string, classId: string): Promise<{ bookId: string; runId: string }> {
+async function ordered(
+  owner: Client,
+  filesFolder: string,
+  { schoolCode, classId }: { schoolCode: string; classId: string },
+): Promise<{ bookId: string; runId: string }> {
   const run = await owner.query<{ id: string }>(
     `insert into edu.run (kind, school_code, school_year, term, params, state, requested_by, finished_at)
      values ('gradeBook', $1, $2, 1, jsonb_build_object('classIds', jsonb_build_array($3::text)), 'failed', 'system', now())
      returning id`,
     [schoolCode, CURRENT_YEAR, classId],
   );
+  const runId = run.rows[0]?.id ?? '';
+  const file = `grade-books/${randomUUID()}.pdf`;
+  mkdirSync(join(filesFolder, 'grade-books'), { recursive: true });
+  writeFileSync(join(filesFolder, file), '%PDF-1.7\n%%EOF\n');
   const book = await owner.query<{ id: string }>(
-    `insert into edu.grade_book (class_id, term, content_hash, file, sha256, bytes, pages)
-     values ($1, 1, sha256($2), 'grade-books/not-there.pdf', sha256($2), 1, 1) returning id`,
-    [classId, Buffer.from(randomUUID())],
+    `insert into edu.grade_book (class_id, term, content_hash, file, sha256, bytes, pages, run_id)
+     values ($1, 1, sha256($2), $3, sha256($2), 15, 1, $4) returning id`,
+    [classId, Buffer.from(file), file, runId],
   );
-  return { runId: run.rows[0]?.id ?? '', bookId: book.rows[0]?.id ?? '' };
+  return { runId, bookId: book.rows[0]?.id ?? '' };
 }
 
 async function publishedPupil(owner: Client, schoolCode: string): Promise<string> {

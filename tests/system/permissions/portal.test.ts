@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { accountOf } from '../../support/accounts';
+import { eventually } from '../../support/eventually';
+import { familyCookie } from '../../support/family-client';
+import { asOwner } from '../../support/register';
+import { ROOT } from '../../support/root';
+import { sharedSystem } from '../../support/shared-system';
+
+const system = sharedSystem();
+const YEAR = '2016-2017';
+
+type Visitor = 'parent' | 'anonymous';
+interface Ask {
+  readonly method?: 'GET' | 'POST';
+  readonly path: string;
+}
+
+/** What each file of the portal answers, and to whom: the status for a parent, and for a visitor who is not signed in. */
+const SITE = '/truong/thcs-long-binh';
+const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly answers: Record<Visitor, number> }>> = {
+  '(family)/phu-huynh/route.ts': { asks: [{ path: '/phu-huynh' }], answers: { parent: 200, anonymous: 303 } },
+  '(family)/phu-huynh/dang-nhap/route.ts': {
+    asks: [{ path: '/phu-huynh/dang-nhap' }],
+    answers: { parent: 303, anonymous: 200 },
+  },
+  // From no page of ours, a POST is refused whoever sends it.
+  '(family)/phu-huynh/dang-xuat/route.ts': {
+    asks: [{ method: 'POST', path: '/phu-huynh/dang-xuat' }],
+    answers: { parent: 403, anonymous: 403 },
+  },
+  '(family)/phu-huynh/[...rest]/route.ts': {
+    asks: [{ path: '/phu-huynh/khong-co' }],
+    answers: { parent: 404, anonymous: 404 },
+  },
+  // Own and others' children: the tests below.
+  '(family)/phu-huynh/con/[studentId]/[schoolYear]/[term]/route.ts': {
+    asks: [{ path: '/phu-huynh/con/khong-phai-con/2016-2017/1' }],
+    answers: { parent: 404, anonymous: 303 },
+  },
+  ...open('(public)/sites/[mount]/[slug]/page.tsx', SITE),
+  ...open('(public)/sites/[mount]/[slug]/tin-tuc/page.tsx', `${SITE}/tin-tuc`),
+  ...open('(public)/sites/[mount]/[slug]/thong-bao/page.tsx', `${SITE}/thong-bao`),
+  ...open('(public)/sites/[mount]/[slug]/van-ban/[[...filter]]/page.tsx', `${SITE}/van-ban`),
+  ...open('(public)/sites/[mount]/[slug]/lich/[[...month]]/page.tsx', `${SITE}/lich`),
+  ...open('(public)/sites/[mount]/[slug]/lien-he/page.tsx', `${SITE}/lien-he`),
+  ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
+  ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),
+  ...notThere('(public)/sites/[mount]/[slug]/thong-bao/trang/[page]/page.tsx', `${SITE}/thong-bao/trang/999`),
+  ...notThere('(public)/sites/[mount]/[slug]/trang/[page]/page.tsx', `${SITE}/trang/khong-co`),
+  ...notThere('(public)/sites/[mount]/[slug]/[...rest]/page.tsx', `${SITE}/khong/co`),
+  ...open('api/health/route.ts', '/api/health'),
+  'api/revalidate/route.ts': {
+    asks: [{ method: 'POST', path: '/api/revalidate' }],
+    answers: { parent: 401, anonymous: 401 },
+  },
+  ...notThere('fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
+  ...notThere('media/[...path]/route.ts', '/media/khong-co.jpg'),
+};
+
+function open(file: string, path: string) {
+  return { [file]: { asks: [{ path }], answers: { parent: 200, anonymous: 200 } } };
+}
+
+function notThere(file: string, path: string) {
+  return { [file]: { asks: [{ path }], answers: { parent: 404, anonymous: 404 } } };
+}
+
+let cookie: string;
+beforeAll(async () => {
+  cookie = await familyCookie(system, accountOf('guardian', '9A1 năm học 2016-2017'));
+});
+
+function ask({ method = 'GET', path }: Ask, who: Visitor): Promise<Response> {
+  const headers: Record<string, string> = who === 'parent' ? { cookie } : {};
+  return fetch(`${system.addresses.portal}${path}`, { method, redirect: 'manual', headers });
+}
+
+test('every route of the portal stands in the table', () => {
+  const app = join(ROOT, 'portal', 'app');
+  const files = readdirSync(app, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(page\.tsx|route\.ts)$/.test(entry.name))
+    .map((entry) => relative(app, join(entry.parentPath, entry.name)));
+  expect(files.sort()).toEqual(Object.keys(TABLE).sort());
+});
+
+const cases = Object.entries(TABLE).flatMap(([file, { asks, answers }]) =>
+  asks.flatMap((one) => (['parent', 'anonymous'] as const).map((who) => ({ file, one, who, status: answers[who] }))),
+);
+test.each(cases)('$one.path, $who: $status', async ({ one, who, status }) => {
+  expect((await ask(one, who)).status).toBe(status);
+});
+
+interface Card {
+  readonly studentId: string;
+  readonly name: string;
+}
+
+function cards(where: string): Promise<readonly Card[]> {
+  const { login } = accountOf('guardian', '9A1 năm học 2016-2017');
+  return asOwner(system, async (owner) => {
+    const { rows } = await owner.query<Card>(
+      `select c.student_id as "studentId", c.document -> 'pupil' ->> 'fullName' as name from edu.report_card c
+       where c.school_year = $2 and c.term = 1 and ${where} (
+         select from up_users u join edu.family_link l on l.account_id = u.document_id
+         where u.username = $1 and l.student_id = c.student_id)
+       order by c.student_id limit 20`,
+      [login, YEAR],
+    );
+    return rows;
+  });
+}
+
+test("a parent reads her own child's card", async () => {
+  const [own] = await eventually('the cards of 2016-2017', async () => {
+    const found = await cards('exists');
+    return found.length > 0 && found;
+  });
+  const response = await ask({ path: `/phu-huynh/con/${own?.studentId}/${YEAR}/1` }, 'parent');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toMatch(/private/);
+  expect(response.headers.get('cache-control')).toMatch(/no-store/);
+  expect(await response.text()).toContain(own?.name);
+});
+
+test("nobody reads another's child, whatever is tried", async () => {
+  const others = await eventually('the cards of other pupils', async () => {
+    const found = await cards('not exists');
+    return found.length > 0 && found;
+  });
+  for (const { studentId, name } of others) {
+    for (const who of ['parent', 'anonymous'] as const) {
+      const path = `/phu-huynh/con/${studentId}/${YEAR}/1`;
+      for (const variant of [path, `${path}.rsc`, `${path}?_rsc=1`, `/_next/data/x${path}.json`, `//${path}`]) {
+        const response = await ask({ path: variant }, who);
+        expect({ variant, who, ok: response.ok }).toEqual({ variant, who, ok: false });
+        expect(await response.text()).not.toContain(name);
+      }
+    }
+  }
+});
+
+test.each([
+  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+  { 'x-forwarded-host': 'thcs-long-binh.localhost' },
+  { cookie: 'ct_session=forged' },
+  { authorization: 'Bearer forged' },
+])('a header opens no door: %j', async (headers) => {
+  const response = await fetch(`${system.addresses.portal}/phu-huynh`, { redirect: 'manual', headers });
+  expect(response.status).toBe(303);
+});
