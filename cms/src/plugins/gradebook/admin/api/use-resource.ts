@@ -32,7 +32,6 @@ export function useResource<T>(
       }
     },
     // `load` is made anew at each drawing; `key` stands for all that it depends on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
   );
 

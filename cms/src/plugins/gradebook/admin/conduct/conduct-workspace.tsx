@@ -4,7 +4,7 @@ import { Lock } from '@strapi/icons';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ConductSheet } from '../api/conduct';
-import { conflictsOf, refusedCells, unsentChanges } from '../saving/save-state';
+import { conflictsOf, refusedCells } from '../saving/save-state';
 import { useLeaveGuard } from '../saving/use-leave-guard';
 import { Banner } from '../saving-view/banner';
 import type { CellNames } from '../saving-view/cell-names';
@@ -61,7 +61,12 @@ export function ConductWorkspace({ sheet, reload, indicatorSlot }: ConductWorksp
         </Banner>
       ) : null}
       {session.leftBehind ? (
-        <LeftBehindBanner leftBehind={session.leftBehind} onAnswer={session.answerLeftBehind} />
+        <LeftBehindBanner
+          leftBehind={session.leftBehind}
+          locked={lock !== null}
+          onAnswer={session.answerLeftBehind}
+          onShow={() => setDialog('unsent')}
+        />
       ) : null}
       <Body $wideFirst>
         <RatingList sheet={sheet} session={session} lock={lock} groupName={words.conduct} />
@@ -80,7 +85,7 @@ export function ConductWorkspace({ sheet, reload, indicatorSlot }: ConductWorksp
       <UnsentDialog
         open={dialog === 'unsent'}
         reason={lock ?? ''}
-        changes={unsentChanges(state)}
+        changes={[...(session.leftBehind?.changes ?? []), ...state.unsendable]}
         names={names}
         onClose={close}
         onReturnFocus={keepFocus}

@@ -11,6 +11,11 @@ import { readinessOf, type Readiness } from './readiness';
 
 /** On a phone the gaps of a class stand below its name. */
 const ClassTable = styled(PlainTable)`
+  & summary {
+    color: ${color('neutral700')};
+    font-size: 1.3rem;
+    cursor: pointer;
+  }
   @media (max-width: 767px) {
     & thead th:last-child {
       display: none;
@@ -36,6 +41,9 @@ const ClassTable = styled(PlainTable)`
 `;
 
 const Gaps = styled.ul`
+  details > & {
+    padding-top: 0.6rem;
+  }
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem 1.2rem;
@@ -131,9 +139,27 @@ interface MissingLinksProps {
   readonly term: 1 | 2;
 }
 
-/** Each gap leads to the sheet where it is filled. */
+/** What a class lacks; each gap leads to the sheet where it is filled. */
 function MissingLinks({ entry, place, term }: MissingLinksProps) {
   if (entry.missing.length === 0 && entry.missingConduct === 0) return <>–</>;
+  const links = <GapLinks entry={entry} place={place} term={term} />;
+  if (entry.missing.length <= FEW) return links;
+  const parts = [
+    `${entry.missingCells} ô điểm ở ${entry.missing.length} môn`,
+    entry.missingConduct > 0 ? `${entry.missingConduct} em chưa xếp rèn luyện` : '',
+  ];
+  return (
+    <details>
+      <summary>{parts.filter(Boolean).join(', ')}</summary>
+      {links}
+    </details>
+  );
+}
+
+/** More gaps than this are folded. */
+const FEW = 4;
+
+function GapLinks({ entry, place, term }: MissingLinksProps) {
   const offerings = place.classes.find(({ classId }) => classId === entry.classId)?.offerings ?? [];
   const target = { year: place.year, classId: entry.classId, period: String(term) };
   return (

@@ -79,7 +79,8 @@ export function RunCard({ run, failure, onCancel, children }: RunCardProps) {
             <span style={{ width: `${percent}%` }} />
           </Bar>
           <Typography variant="pi" textColor="neutral700" tag="p">
-            {stepName(run.step)} · {run.done}/{run.total} việc ({percent}%)
+            {stepName(run.step)}
+            {run.total > 0 ? ` · ${run.done}/${run.total} việc (${percent}%)` : ''}
           </Typography>
         </>
       ) : null}

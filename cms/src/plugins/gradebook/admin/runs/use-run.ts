@@ -36,7 +36,6 @@ export function useRun(runId: string | null, known: Run | null, onOver: (run: Ru
       clearTimeout(timer);
     };
     // Followed by its id alone: `onOver` is made anew at each drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [runId]);
   return followed.run?.runId === runId ? followed : { run: known, failure: followed.failure };
 }

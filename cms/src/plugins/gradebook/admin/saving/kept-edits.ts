@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CellRef, Same } from './cell';
 import { cellAt, withCells } from './cell-table';
-import { conflictsOf, unsentChanges, type CellChange, type SaveState } from './save-state';
+import { undecidedChanges, type CellChange, type SaveState } from './save-state';
 
 /** Edits that a browser keeps for the time when the page is gone before they were sent: no names, only ids and values. */
 export interface KeptEdits<V> {
@@ -25,12 +25,7 @@ export function keptEditsSchema<V>(value: z.ZodType<V>): z.ZodType<KeptEdits<V>>
 
 /** What would be lost if the page went now. A conflict is kept as an edit: sent again it shows itself again. */
 export function editsToKeep<V>(state: SaveState<V>): CellChange<V>[] {
-  const undecided = conflictsOf(state).map(({ ref, conflict }) => ({
-    ref,
-    from: cellAt(state.cells, ref).saved,
-    to: conflict.mine,
-  }));
-  return [...unsentChanges(state), ...undecided];
+  return [...undecidedChanges(state), ...state.unsendable];
 }
 
 /** Kept edits that are not in the register yet and whose cell still exists. The others have reached it after all. */

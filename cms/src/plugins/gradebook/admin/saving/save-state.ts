@@ -1,5 +1,5 @@
 import type { CellRef, ConflictDraft } from './cell';
-import { entriesOf, type CellEntry, type CellTable } from './cell-table';
+import { cellAt, entriesOf, type CellEntry, type CellTable } from './cell-table';
 import { NO_STEPS, type Steps } from './steps';
 
 /** One cell of a request: the value it replaces travels with it, so that nothing is overwritten unseen. */
@@ -38,6 +38,8 @@ export interface SaveState<V> {
   /** Milliseconds since 1970. */
   readonly lastSavedAt: number | null;
   readonly steps: Steps<V>;
+  /** Edits that the sheet takes no more: out of the cells, which show the register, and listed to be copied. */
+  readonly unsendable: readonly CellChange<V>[];
 }
 
 export interface ConflictEntry<V> {
@@ -46,7 +48,7 @@ export interface ConflictEntry<V> {
 }
 
 export function initialSaveState<V>(cells: CellTable<V>): SaveState<V> {
-  return { cells, batch: null, phase: { kind: 'ready' }, lastSavedAt: null, steps: NO_STEPS };
+  return { cells, batch: null, phase: { kind: 'ready' }, lastSavedAt: null, steps: NO_STEPS, unsendable: [] };
 }
 
 /** Cells that hold a value the server has not confirmed, in the order of the sheet; those on their way among them. */
@@ -56,6 +58,16 @@ export function unsentChanges<V>({ cells }: Pick<SaveState<V>, 'cells'>): CellCh
     if (cell.draft?.kind === 'value') changes.push({ ref, from: cell.saved, to: cell.draft.value });
   }
   return changes;
+}
+
+/** All values that the register does not hold, those in conflict among them. */
+export function undecidedChanges<V>(state: Pick<SaveState<V>, 'cells'>): CellChange<V>[] {
+  const inConflict = conflictsOf(state).map(({ ref, conflict }) => ({
+    ref,
+    from: cellAt(state.cells, ref).saved,
+    to: conflict.mine,
+  }));
+  return [...unsentChanges(state), ...inConflict];
 }
 
 export function conflictsOf<V>({ cells }: Pick<SaveState<V>, 'cells'>): ConflictEntry<V>[] {

@@ -1,5 +1,5 @@
-import type { Same } from './cell';
-import { tableOf } from './cell-table';
+import { contentOf, type Same } from './cell';
+import { cellAt, tableOf } from './cell-table';
 import { editCells } from './edit-cells';
 import type { SaveOutcome } from './outcome';
 import { initialSaveState, refusedCells, unsentChanges, type Batch, type SaveState } from './save-state';
@@ -104,15 +104,15 @@ test('signed out: nothing is tried until the person says so, then the same reque
   expect(sent.map(({ requestId }) => requestId)).toEqual(['r1', 'r1']);
 });
 
-test('a closed sheet takes no more requests and the edits are still there to be copied', async () => {
+test('a closed sheet takes no more requests, shows the register, and the edits are still there to be copied', async () => {
   type('an', 8);
   await pass(PAUSE_MS);
   await answer({ kind: 'closed', message: 'Học kỳ đã công bố.' });
-  type('binh', 7);
   saver.retry();
   await pass(60_000);
   expect(sent).toHaveLength(1);
-  expect(unsentChanges(store.read())).toHaveLength(2);
+  expect(store.read().unsendable.map(({ ref, to }) => [ref.row, to])).toEqual([['an', 8]]);
+  expect(contentOf(cellAt(store.read().cells, { row: 'an', column: 'c' }))).toEqual({ kind: 'value', value: null });
 });
 
 test('refused cells keep their text, the others are sent again under a new id', async () => {

@@ -1,7 +1,7 @@
 import type { Same } from './cell';
 import type { SaveOutcome } from './outcome';
 import { unsentChanges, type Batch, type SaveState } from './save-state';
-import { settleRejected, settleStored, startBatch } from './settle';
+import { closeSheet, settleRejected, settleStored, startBatch } from './settle';
 import type { Store } from './store';
 
 export interface SaverOptions<V> {
@@ -90,8 +90,9 @@ export function startSaver<V>({ store, send, same, format, newRequestId }: Saver
       }
       case 'signedOut':
         return { ...state, phase: outcome };
-      case 'stopped':
       case 'closed':
+        return closeSheet(state, outcome.message);
+      case 'stopped':
         // Nothing of the batch was stored: its edits stay unsent, and a later request gets an id of its own.
         return { ...state, batch: null, phase: outcome };
     }

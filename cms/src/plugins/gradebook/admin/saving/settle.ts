@@ -1,6 +1,7 @@
 import { type Cell, type CellRef, type Same } from './cell';
 import { cellAt, entriesOf, withCells, type CellEntry, type CellTable } from './cell-table';
-import { unsentChanges, type Batch, type CellChange, type SaveState } from './save-state';
+import { undecidedChanges, unsentChanges, type Batch, type CellChange, type SaveState } from './save-state';
+import { NO_STEPS } from './steps';
 
 /** The server's definite answer to a batch. */
 export interface StoredAnswer<V> {
@@ -71,6 +72,20 @@ export function resolveConflict<V>(
   const keep = choice === 'mine' && !same(draft.mine, draft.current);
   const cell: Cell<V> = { saved: draft.current, draft: keep ? { kind: 'value', value: draft.mine } : null };
   return { ...state, cells: withCells(state.cells, [{ ref, cell }]) };
+}
+
+/** The sheet takes no more changes: its cells show what the register has, and what was not stored is put aside. */
+export function closeSheet<V>(state: SaveState<V>, message: string): SaveState<V> {
+  const open = [...entriesOf(state.cells)].filter(({ cell }) => cell.draft !== null);
+  const entries = open.map(({ ref, cell }): CellEntry<V> => ({ ref, cell: { saved: cell.saved, draft: null } }));
+  return {
+    ...state,
+    cells: withCells(state.cells, entries),
+    batch: null,
+    phase: { kind: 'closed', message },
+    steps: NO_STEPS,
+    unsendable: [...state.unsendable, ...undecidedChanges(state)],
+  };
 }
 
 /** The sheet was read again. Cells that the person is at keep the value she saw, so that the server can tell a conflict. */

@@ -1,6 +1,7 @@
 import { tableOf } from './cell-table';
 import { editCells } from './edit-cells';
 import { initialSaveState, type SavePhase, type SaveState } from './save-state';
+import { closeSheet } from './settle';
 import { clockTime, saveStatus } from './status';
 
 const same = (left: number | null, right: number | null) => left === right;
@@ -20,9 +21,13 @@ test.each<[string, SavePhase, string, string]>([
   ],
   ['signed out', { kind: 'signedOut' }, 'Chưa lưu 1 ô – phiên đăng nhập đã hết', 'signIn'],
   ['stopped', { kind: 'stopped', message: 'lí do' }, 'Chưa lưu 1 ô – lí do', 'retry'],
-  ['closed', { kind: 'closed', message: 'lí do' }, '1 ô không lưu được', 'copy'],
 ])('an edit %s: %s', (_, phase, text, action) => {
   expect(saveStatus({ ...typed(), phase })).toMatchObject({ text, action, unsent: 1 });
+});
+
+test('a closed sheet tells how many edits it did not take', () => {
+  const closed = closeSheet(typed(), 'lí do');
+  expect(saveStatus(closed)).toMatchObject({ text: '1 ô không lưu được', action: 'copy', unsent: 0 });
 });
 
 test('all stored: since when, or that nothing can be changed', () => {

@@ -30,8 +30,8 @@ export function saveStatus<V>(state: SaveState<V>, locked = false): SaveStatus {
     case 'stopped':
       return { tone: 'bad', text: `Chưa lưu ${unsent} ô – ${phase.message}`, action: 'retry', ...counts };
     case 'closed':
-      return unsent > 0
-        ? { tone: 'bad', text: `${unsent} ô không lưu được`, action: 'copy', ...counts }
+      return state.unsendable.length > 0
+        ? { tone: 'bad', text: `${state.unsendable.length} ô không lưu được`, action: 'copy', ...counts }
         : { ...READ_ONLY, action: 'none', ...counts };
     case 'ready':
       return { ...readyStatus(state.lastSavedAt, unsent, locked), action: 'none', ...counts };

@@ -46,7 +46,7 @@ const Bars = styled.ol`
 
   & li {
     display: grid;
-    grid-template-columns: 6rem minmax(2.4rem, 1fr) max-content;
+    grid-template-columns: 6rem minmax(2.4rem, 1fr) 9.2rem;
     align-items: center;
     gap: 0.8rem;
     font-variant-numeric: tabular-nums;

@@ -1,7 +1,7 @@
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import type { TextBlock } from '../grid/clipboard';
 import type { CellRef, Content } from '../saving/cell';
-import { conflictsOf, unsentChanges } from '../saving/save-state';
+import { conflictsOf } from '../saving/save-state';
 import type { SaveSession } from '../saving/use-save-session';
 import { ConflictDialog } from '../saving-view/conflict-dialog';
 import { UnsentDialog } from '../saving-view/unsent-dialog';
@@ -96,7 +96,7 @@ export function SheetDialogs({ dialog, model, grid, session, lock, ...on }: Shee
       <UnsentDialog
         open={dialog?.kind === 'unsent'}
         reason={lock ?? ''}
-        changes={unsentChanges(session.state)}
+        changes={[...(session.leftBehind?.changes ?? []), ...session.state.unsendable]}
         names={names}
         onClose={on.onClose}
         onReturnFocus={returnFocus}

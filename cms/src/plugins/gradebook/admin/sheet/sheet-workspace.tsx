@@ -106,7 +106,12 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
         </Banner>
       ) : null}
       {session.leftBehind ? (
-        <LeftBehindBanner leftBehind={session.leftBehind} onAnswer={session.answerLeftBehind} />
+        <LeftBehindBanner
+          leftBehind={session.leftBehind}
+          locked={lock !== null}
+          onAnswer={session.answerLeftBehind}
+          onShow={() => setDialog({ kind: 'unsent' })}
+        />
       ) : null}
       <Toolbar>
         <CellButtons

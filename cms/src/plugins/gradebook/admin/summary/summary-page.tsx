@@ -1,9 +1,11 @@
 import { Button } from '@strapi/design-system';
+import { Clock } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { ClassChoice } from '../api/choices';
 import { readSummary, type Summary } from '../api/summary';
 import { useResource } from '../api/use-resource';
 import type { Place } from '../navigation/place';
+import { Banner } from '../saving-view/banner';
 import { FailureNotice } from '../shell/failure-notice';
 import { Loading } from '../shell/loading';
 import { LocatedPage } from '../shell/located-page';
@@ -61,8 +63,15 @@ interface ResultsProps {
 
 function Results({ place, chosenClass, summary }: ResultsProps) {
   const table = <SummaryTable place={place} chosenClass={chosenClass} summary={summary} />;
+  const uncomputed = summary.pupils.every(({ subjects }) => Object.keys(subjects).length === 0);
   return (
     <>
+      {uncomputed ? (
+        <Banner tone="warning" icon={<Clock aria-hidden />}>
+          Chưa có kết quả nào được tính cho lớp này. Kết quả được tính tự động trong vài giây sau mỗi lần lưu điểm; nếu
+          đã có điểm mà vài phút sau vẫn trống, hãy báo quản trị hệ thống.
+        </Banner>
+      ) : null}
       <SummaryCounts regulationId={chosenClass.regulation} summary={summary} />
       <ScreenFrame tabIndex={0} role="region" aria-label={`Bảng tổng hợp lớp ${chosenClass.name}`}>
         {table}
