@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -34,6 +34,7 @@ export interface StartedSystem {
  */
 export async function startSystem(settings: Readonly<Record<string, string>> = {}): Promise<StartedSystem> {
   const dataDir = mkdtempSync(join(process.env['TEST_FOLDER'] ?? tmpdir(), 'system-'));
+  chmodSync(dataDir, 0o711); // PostgreSQL may run under another account
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const envFile = join(dataDir, '.env');
   const ports = await freePorts(PORTS.length);

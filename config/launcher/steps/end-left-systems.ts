@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutOf, pidFile } from '../layout';
 import { stopLeftCluster } from '../postgres/cluster';
+import { removePostgresData } from '../postgres/home';
 import { readLivePid } from '../process/pid-file';
 import { stopProcess } from '../process/stop-process';
 import { stopLeftPrograms } from '../programs/leftovers';
@@ -12,7 +13,7 @@ const STOP = [
   { signal: 'SIGKILL', waitMs: 5_000 },
 ] as const;
 
-/** Ends the systems that tests started in this folder and did not stop: Jest may have been killed in the middle. */
+/** Ends the systems that tests started in this folder and did not stop (Jest may have been killed), with their data. */
 export async function endLeftSystems(folder: string): Promise<void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !entry.name.startsWith('system-')) continue;
@@ -22,5 +23,6 @@ export async function endLeftSystems(folder: string): Promise<void> {
     await stopLeftPrograms(layout);
     await stopLeftRedis(layout.dataDir);
     await stopLeftCluster(layout.dataDir);
+    removePostgresData(layout.dataDir);
   }
 }
