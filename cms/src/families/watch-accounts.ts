@@ -1,10 +1,11 @@
+import { normalisePhone } from '@cong-truong/domain/people/phone';
 import type { Core } from '@strapi/strapi';
 import { forgetAccount, linkAccount, signOutEverywhere, type FamilyAccount } from './link-accounts';
 
 const ACCOUNT = 'plugin::users-permissions.user';
 
 interface AccountEvent {
-  readonly params: { readonly where?: unknown; readonly data?: Readonly<Record<string, unknown>> };
+  readonly params: { readonly where?: unknown; readonly data?: Record<string, unknown> };
   readonly result?: { readonly id: number };
   readonly state: Record<string, unknown>;
 }
@@ -13,6 +14,8 @@ interface AccountEvent {
 export function watchAccounts(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({
     models: [ACCOUNT],
+    beforeCreate: normaliseUsername,
+    beforeUpdate: normaliseUsername,
     async afterCreate({ result }: AccountEvent) {
       if (result) await linkAccount(strapi, await read(strapi, { id: result.id }));
     },
@@ -32,6 +35,12 @@ export function watchAccounts(strapi: Core.Strapi): void {
       if (account) await forgetAccount(strapi, account.documentId);
     },
   });
+}
+
+/** A family signs in with its phone number: `+84 901 234 567` is stored as `0901234567`. */
+function normaliseUsername({ params: { data } }: AccountEvent): void {
+  const username = data?.['username'];
+  if (data && typeof username === 'string') data['username'] = normalisePhone(username) ?? username;
 }
 
 async function read(strapi: Core.Strapi, where: { readonly id: number }): Promise<FamilyAccount> {
