@@ -11,7 +11,7 @@ export interface DispatchDependencies {
 }
 
 /** Longer than any provider is waited for: within it a claim is one worker's alone. */
-const LEASE_SECONDS = 90;
+const LEASE_SECONDS = 60;
 /** A worker that slept this long since its claim must not send any more: the claim may have been given up for dead. */
 const SEND_WITHIN_MS = 30_000;
 const MOST_ATTEMPTS = 10;

@@ -2,7 +2,7 @@ import type { Database } from '@cong-truong/database/connect';
 import { expireClaims } from '@cong-truong/database/deliveries/expire-claims';
 import { claimUnknown, settleUnknown, type UnknownDelivery } from '@cong-truong/database/deliveries/reconcile';
 import type { Logger } from '../program/logger';
-import type { Channel, Finding, Provider } from '../providers/provider';
+import type { Finding } from '../providers/provider';
 import { contentOfDeliveries } from './message-content';
 import { outgoing, type DispatchDependencies } from './dispatch';
 

@@ -4,7 +4,7 @@ import { json, type Handler } from './serve';
 
 export interface HealthDependencies {
   readonly database: Database;
-  readonly queues: Queues;
+  readonly queues: Pick<Queues, 'ready'>;
 }
 
 const DATABASE_ANSWERS_WITHIN_MS = 2_000;

@@ -1,4 +1,4 @@
-import { html, Html } from '../../html/html';
+import { html, type Html } from '../../html/html';
 import type { Entry, ReceivedEmail, SmsStatus, StoredSms } from '../entry';
 
 export type Filter = 'all' | 'email' | 'sms';
