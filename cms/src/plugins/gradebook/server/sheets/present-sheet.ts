@@ -62,8 +62,8 @@ function firstTermResults(regulation: Regulation, plan: OfferingPlan, pupils: re
   if (!regulation.isTaught(plan, 1)) return {};
   return Object.fromEntries(
     pupils.map(({ studentId, otherTermMarks, otherTermExempt }) => {
-      const { averageTenths, passed } = regulation.assessSubjectTerm(plan, 1, otherTermMarks, otherTermExempt);
-      return [studentId, { averageTenths, passed }];
+      const { averageTenths, passed, status } = regulation.assessSubjectTerm(plan, 1, otherTermMarks, otherTermExempt);
+      return [studentId, { averageTenths, passed, status }];
     }),
   );
 }
