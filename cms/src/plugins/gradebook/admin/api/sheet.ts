@@ -61,7 +61,7 @@ const sheetSchema = z.object({
       .object({
         averageTenths: z.number().nullable(),
         passed: z.boolean().nullable(),
-        status: z.enum(['complete', 'incomplete', 'exempt', 'notTaught']).exactOptional(),
+        status: z.enum(['complete', 'incomplete', 'exempt', 'notTaught']),
       })
       .nullable(),
   ),

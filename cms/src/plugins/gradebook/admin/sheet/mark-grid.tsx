@@ -109,6 +109,7 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
                 row={row}
                 cells={cells.get(pupil.studentId) ?? NO_CELLS}
                 locked={sheetLock !== null || model.rowLocks[row] !== null}
+                dimmed={model.rowLocks[row] !== null}
                 selectedFrom={chosen ? area.left : -1}
                 selectedTo={chosen ? area.right : -2}
                 activeCol={active ? focus.col : -1}

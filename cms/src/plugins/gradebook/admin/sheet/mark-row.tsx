@@ -17,6 +17,8 @@ export interface MarkRowProps {
   readonly row: number;
   readonly cells: CellRow<Mark>;
   readonly locked: boolean;
+  /** The lock is this row's own: it stands out from rows that can be written. */
+  readonly dimmed: boolean;
   /** Chosen columns of this row; -1 where none is. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
@@ -77,7 +79,7 @@ interface MarkCellProps extends MarkRowProps {
   readonly cell: Cell<Mark>;
 }
 
-function MarkCell({ model, row, col, column, cell, locked, entry, bubbleCol, ...props }: MarkCellProps) {
+function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, bubbleCol, ...props }: MarkCellProps) {
   const { sheet } = model;
   const pupil = sheet.pupils[row];
   const content = contentOf(cell);
@@ -95,7 +97,7 @@ function MarkCell({ model, row, col, column, cell, locked, entry, bubbleCol, ...
       data-active={active || undefined}
       data-state={cell.draft?.kind}
       data-weak={weak || undefined}
-      data-locked={locked || undefined}
+      data-locked={dimmed || undefined}
       aria-selected={isSelected(props, col)}
       aria-readonly={locked || undefined}
       aria-invalid={message !== null || undefined}

@@ -47,7 +47,8 @@ export function PupilSearch({ query, found, onChange, onNext, onLeave }: PupilSe
         type="text"
         role="searchbox"
         value={query}
-        placeholder="Tìm học sinh (Alt+T)"
+        placeholder="Tìm học sinh"
+        title="Tìm học sinh (Alt+T)"
         aria-label="Tìm học sinh theo tên, số thứ tự hoặc mã"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

@@ -47,11 +47,16 @@ test('a row with gaps has a provisional mean that says so and what is missing', 
 });
 
 test('in the second term the year follows from the first term that the register has', () => {
-  const sheet = sheetOf(2, { otherTerm: { an: { averageTenths: 60, passed: null } } });
+  const sheet = sheetOf(2, { otherTerm: { an: { averageTenths: 60, passed: null, status: 'complete' } } });
   // (6,0 + 2 × 7,9) / 3 = 7,266…
   expect(shown(sheet, 'year', FULL).text).toBe('7,3');
   expect(shown(sheet, 'term1', FULL).text).toBe('6,0');
   expect(shown(sheetOf(2), 'year', FULL).text).toBe('');
+});
+
+test('a pupil who was exempt in the first term has the second one decide the year', () => {
+  const sheet = sheetOf(2, { otherTerm: { an: { averageTenths: null, passed: null, status: 'exempt' } } });
+  expect(shown(sheet, 'year', FULL).text).toBe('7,9');
 });
 
 test('while a cell holds text that is no mark, no average is told', () => {
