@@ -64,7 +64,7 @@ it('adds a column beyond those asked for when it holds a mark, beside its kind',
 
 it('gives the results of term 1 beside term 2', () => {
   expect(presentSheet(sheet, { term: 2, mayWrite: true }).otherTerm).toEqual({
-    p1: { averageTenths: null, passed: null },
+    p1: { averageTenths: null, passed: null, status: 'incomplete' },
   });
 });
 
