@@ -1,4 +1,5 @@
 import { html, Html } from '../../html/html';
+import { tinosFaces } from '../fonts/tinos';
 import type { GradeBook } from './model';
 import { coverSheet } from './sheets/cover';
 import { guardiansSheet } from './sheets/guardians';
@@ -22,21 +23,22 @@ export function renderGradeBook(book: GradeBook, imprint: Imprint): string {
     left: `Lớp ${cover.className} · ${cover.term} · ${cover.schoolYear} · In lúc ${imprint.printedAt}`,
     right: `Mã nội dung ${imprint.contentHash.slice(0, 16)}`,
   };
-  const css = new Html(styles(footer, book.pupils.length));
-  const document = html`<!doctype html>
+  const content = html`${coverSheet(cover)} ${teachersSheet(book)} ${pupilsSheet(book)} ${guardiansSheet(book)}
+  ${book.subjects.map((sheet) => subjectSheet(book, sheet))} ${book.summaries.map((sheet) => summarySheet(book, sheet))}`;
+  const title = `${cover.title} – Lớp ${cover.className} – ${cover.schoolYear}`;
+  const fonts = tinosFaces(content.text + footer.left + title);
+  const css = new Html(`${fonts}\n${styles(footer, book.pupils.length)}`);
+  return html`<!doctype html>
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
-        <title>${cover.title} – Lớp ${cover.className} – ${cover.schoolYear}</title>
+        <title>${title}</title>
         <style>
           ${css}
         </style>
       </head>
       <body>
-        ${coverSheet(cover)} ${teachersSheet(book)} ${pupilsSheet(book)} ${guardiansSheet(book)}
-        ${book.subjects.map((sheet) => subjectSheet(book, sheet))}
-        ${book.summaries.map((sheet) => summarySheet(book, sheet))}
+        ${content}
       </body>
-    </html>`;
-  return document.text;
+    </html>`.text;
 }

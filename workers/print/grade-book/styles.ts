@@ -1,5 +1,4 @@
 import { cssString } from './css-string';
-import { tinosFaces } from '../fonts/tinos';
 
 export interface RunningFooter {
   readonly left: string;
@@ -18,8 +17,7 @@ function rowHeight(pupils: number, room: number, tallest: number): string {
 
 /** The style sheet of the book. Black on white: the book is printed, signed and kept. */
 export function styles(footer: RunningFooter, pupils: number): string {
-  return `${tinosFaces()}
-@page { size: A4 portrait; margin: 9mm 9mm 12mm 15mm; font: 7.5pt Tinos; color: #000;
+  return `@page { size: A4 portrait; margin: 9mm 9mm 12mm 15mm; font: 7.5pt Tinos; color: #000;
   @bottom-left { content: ${cssString(footer.left)}; vertical-align: top; padding-top: 1.5mm; }
   @bottom-right { content: ${cssString(footer.right)} " · Trang " counter(page) "/" counter(pages); vertical-align: top; padding-top: 1.5mm; }
 }
