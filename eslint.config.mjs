@@ -87,7 +87,7 @@ export default tseslint.config(
   }),
   {
     // The commands are the shell around the rules; tests may read files of cases and use a generator of values.
-    files: ['domain/**/*.test.ts', 'domain/command/**'],
+    files: ['domain/**/*.test.ts', 'domain/**/testing/**', 'domain/command/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   boundary({
