@@ -1,5 +1,5 @@
 import type { Queryable } from '@cong-truong/database/connect';
-import { termPublishedEmail, termPublishedSms, type TermPublished } from '@cong-truong/domain/messages/term-published';
+import { termPublishedEmail, termPublishedSms } from '@cong-truong/domain/messages/term-published';
 import { reportCardSchema, type ReportCard } from '@cong-truong/domain/report-card/report-card';
 
 /** Everything a message says on the channels it goes out by. */
@@ -12,27 +12,28 @@ export interface MessageContent {
   readonly html: string;
 }
 
-/** Where a family signs in and reads. Short: the SMS has 160 characters. */
-export function familyLink(portalUrl: string): string {
+/** Where families sign in and read; the portal's own addresses. Short for the SMS, which has 160 characters. */
+function familyHome(portalUrl: string): string {
   return `${portalUrl}/phu-huynh`;
+}
+
+/** The card itself: whoever opens it signs in first. */
+function cardPage(portalUrl: string, { pupil, schoolYear, term }: ReportCard): string {
+  return `${familyHome(portalUrl)}/con/${pupil.studentId}/${schoolYear}/${term}`;
 }
 
 /** What a frozen report card is told with. The same card gives the same words, on every attempt. */
 export function contentOfCard(card: ReportCard, portalUrl: string): MessageContent {
   const { pupil, className, school, term, schoolYear } = card;
-  const link = familyLink(portalUrl);
-  const about: TermPublished = {
-    pupilName: pupil.fullName,
-    className,
-    schoolName: school.name,
-    term,
-    schoolYear,
-    link,
-  };
+  const about = { pupilName: pupil.fullName, className, schoolName: school.name, term, schoolYear };
   const summary =
     `${school.name} đã công bố kết quả ${term === 1 ? 'học kì I' : 'học kì II'} năm học ${schoolYear} ` +
     `của em ${pupil.fullName}, lớp ${className}.`;
-  return { sms: termPublishedSms(about), summary, ...termPublishedEmail(about) };
+  return {
+    sms: termPublishedSms({ ...about, link: familyHome(portalUrl) }),
+    summary,
+    ...termPublishedEmail({ ...about, link: cardPage(portalUrl, card) }),
+  };
 }
 
 /** `term-published/<studentId>/<schoolYear>/<term>`: what a message is about, once. */
