@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildStale } from '../building/build-stale';
 import { TARGETS } from '../building/build-target';
 import { demonstrationAccounts, demonstrationSchool } from '../demonstration-accounts';
@@ -11,7 +13,7 @@ import { prepareMachine } from '../start/prepare';
 import { startPrograms } from '../start/programs';
 import { findBrowser, startPostgres, startRedis } from '../start/services';
 import { createShutdown } from '../start/shutdown';
-import { summary, type Demonstration } from '../start/summary';
+import { accountList, summary, type Demonstration } from '../start/summary';
 import { claimSystem } from '../steps/claim';
 import { loadEnvironment } from '../steps/environment';
 import { confirmReset, resetData } from '../steps/reset';
@@ -84,9 +86,12 @@ function buildFor({ system, steps, shutdown }: Launch, mode: Mode): Promise<void
   return buildStale({ root: system.root, targets, steps, env: buildEnvironment(), signal });
 }
 
-async function demonstrationOf({ settings, root }: System): Promise<Demonstration | null> {
+async function demonstrationOf({ settings, root, layout }: System): Promise<Demonstration | null> {
   if (settings.DEMONSTRATION === 'off') return null;
-  return { accounts: await demonstrationAccounts(root), school: await demonstrationSchool(root) };
+  const accounts = await demonstrationAccounts(root);
+  const listFile = join(layout.dataDir, 'tai-khoan-trinh-dien.txt');
+  writeFileSync(listFile, accountList(accounts));
+  return { accounts, school: await demonstrationSchool(root), listFile };
 }
 
 function nodeMode(mode: Mode): string {

@@ -2,7 +2,7 @@ import { parseEnv } from 'node:util';
 import { parseLauncherEnvironment } from '../../env/launcher-environment';
 import { renderEnvFile } from '../../env/render-env-file';
 import { describeSystem } from '../system';
-import { summary, type Demonstration } from './summary';
+import { accountList, summary, type Demonstration } from './summary';
 
 function system(own: Readonly<Record<string, string>> = {}) {
   return describeSystem('/srv/app', parseLauncherEnvironment({ ...parseEnv(renderEnvFile('secrets')), ...own }));
@@ -10,6 +10,7 @@ function system(own: Readonly<Record<string, string>> = {}) {
 
 const person = { where: 'Trường THCS Long Bình', password: 'MatKhau@1', door: 'admin', essential: true } as const;
 const demonstration: Demonstration = {
+  listFile: '/srv/data/tai-khoan-trinh-dien.txt',
   school: { name: 'Trường THCS Long Bình', slug: 'thcs-long-binh' },
   accounts: [
     { ...person, roleLabel: 'Hiệu trưởng', login: 'hieutruong@thcs-long-binh.example' },
@@ -31,7 +32,8 @@ test('the table says where everything is, who can sign in, and where messages ca
   );
   expect(text).toMatch(/localhost:3000\/phu-huynh\n +0900000001 +Phụ huynh/);
   expect(text).not.toContain('vanthu@thcs-khac.example');
-  expect(text).toContain('1 tài khoản');
+  expect(text).toContain('1 tài khoản của các đơn vị khác: /srv/data/tai-khoan-trinh-dien.txt');
+  expect(accountList(demonstration.accounts)).toMatch(/vanthu@thcs-khac\.example +MatKhau@1 +Văn thư/);
 });
 
 test('without the demonstration it names no account', () => {

@@ -4,6 +4,8 @@ import type { System } from '../system';
 import { textTable } from '../terminal/text-table';
 
 export interface Demonstration {
+  /** The file that lists all accounts; the table shows the few that the story is played with. */
+  readonly listFile: string;
   readonly accounts: readonly ShownAccount[];
   readonly school: ShownSite;
 }
@@ -25,7 +27,7 @@ export function summary(system: System, demonstration: Demonstration | null): st
       ['Tình trạng', `${addresses.portal}/api/health`],
       ['Nhật ký', system.layout.logs],
     ]),
-    ...(demonstration === null ? [] : accountLines(system, demonstration.accounts)),
+    ...(demonstration === null ? [] : accountLines(system, demonstration)),
     '',
   ].join('\n');
 }
@@ -46,7 +48,7 @@ function messagePlaces({ settings, addresses }: System): readonly (readonly stri
   ];
 }
 
-function accountLines({ addresses }: System, accounts: readonly ShownAccount[]): readonly string[] {
+function accountLines({ addresses }: System, { accounts, listFile }: Demonstration): readonly string[] {
   const essential = accounts.filter((account) => account.essential);
   const others = accounts.length - essential.length;
   const behind = (door: ShownAccount['door']) =>
@@ -62,11 +64,17 @@ function accountLines({ addresses }: System, accounts: readonly ShownAccount[]):
     ...behind('admin'),
     `    vào ${addresses.portal}/phu-huynh`,
     ...behind('portal'),
-    ...(others > 0 ? [`    và ${others} tài khoản của các trường khác: xem README.md`] : []),
+    ...(others > 0 ? [`    và ${others} tài khoản của các đơn vị khác: ${listFile}`] : []),
   ];
 }
 
 function passwordNote(accounts: readonly ShownAccount[]): string {
   const passwords = [...new Set(accounts.map(({ password }) => password))];
   return passwords.length === 1 ? ` (mật khẩu chung: ${passwords[0]})` : '';
+}
+
+/** Every account of the demonstration, as the text of a file. */
+export function accountList(accounts: readonly ShownAccount[]): string {
+  const rows = accounts.map(({ login, password, roleLabel, where }) => [login, password, roleLabel, where]);
+  return `${textTable([['TÊN ĐĂNG NHẬP', 'MẬT KHẨU', 'VAI TRÒ', 'NƠI'], ...rows], { indent: 0 }).join('\n')}\n`;
 }
