@@ -1,12 +1,12 @@
 import { EVENTS } from '@cong-truong/domain/events/events';
 import type { JobContract } from '../contract';
 
-/** Have the portal build a site's pages anew. */
+/** Have the portal build a site's pages anew. Even pauses: when the portal is back, its pages are soon right. */
 export const revalidateSite: JobContract<'content.changed'> = {
   name: 'revalidate-site',
   topic: 'content.changed',
   payload: EVENTS['content.changed'],
   queueFor: () => 'revalidate',
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 1_000 },
+  attempts: 40,
+  backoff: { type: 'fixed', delay: 3_000 },
 };
