@@ -1,9 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { environment } from '../environment';
 import { onceAProcess } from '../once-a-process';
+import { redis } from '../redis';
 
 const MINUTE = 60;
 
@@ -57,15 +56,9 @@ function keyOf(text: string): string {
 }
 
 const limiters = onceAProcess('sign-in-limits', () => {
-  const redis = new Redis(environment().REDIS_URL, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    lazyConnect: false,
-  });
-  redis.on('error', () => undefined);
   const limiter = (name: keyof typeof LIMITS) =>
     new RateLimiterRedis({
-      storeClient: redis,
+      storeClient: redis(),
       keyPrefix: `ct:sign-in:${name}`,
       ...LIMITS[name],
       insuranceLimiter: new RateLimiterMemory({ keyPrefix: `ct:sign-in:${name}`, ...LIMITS[name] }),

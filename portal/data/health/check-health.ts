@@ -1,9 +1,8 @@
 import 'server-only';
 import { isAlive } from '@cong-truong/database/heartbeat/heartbeat';
-import { Redis } from 'ioredis';
 import { environment } from '../environment';
 import { familyDatabase } from '../family/family-database';
-import { onceAProcess } from '../once-a-process';
+import { redis } from '../redis';
 
 export type Condition = 'up' | 'down';
 
@@ -22,9 +21,9 @@ const HEARTBEAT_SECONDS = 20;
 /** Each part is asked at the same time and has two seconds: one that hangs does not hide the others. */
 export async function checkHealth(): Promise<Health> {
   const db = familyDatabase();
-  const [database, redis, cms, workers] = await Promise.all([
+  const [database, queue, cms, workers] = await Promise.all([
     ask(async () => (await db.query('select 1')).length === 1),
-    ask(async () => (await redisClient().ping()) === 'PONG'),
+    ask(async () => (await redis().ping()) === 'PONG'),
     ask(async () => {
       const response = await fetch(`${environment().CMS_URL}/_health`, {
         cache: 'no-store',
@@ -34,7 +33,7 @@ export async function checkHealth(): Promise<Health> {
     }),
     ask(() => isAlive(db, 'workers', HEARTBEAT_SECONDS)),
   ]);
-  const parts = { database, redis, cms, workers };
+  const parts = { database, redis: queue, cms, workers };
   return { status: Object.values(parts).every((part) => part === 'up') ? 'up' : 'down', ...parts };
 }
 
@@ -46,9 +45,3 @@ async function ask(check: () => Promise<boolean>): Promise<Condition> {
     return 'down';
   }
 }
-
-const redisClient = onceAProcess('health-redis', () => {
-  const client = new Redis(environment().REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-  client.on('error', () => undefined);
-  return client;
-});

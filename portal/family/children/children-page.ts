@@ -4,7 +4,7 @@ import { html, type Html } from '../page/html';
 import { pageStyle } from '../page/style';
 
 const STYLE = pageStyle(`
-.child+.child{margin-top:1rem}
+.children{margin-top:1.4rem}.child+.child{margin-top:1rem}
 .child header{display:flex;gap:.9rem;align-items:center}
 .initial{display:grid;place-items:end center;flex:none;width:3rem;height:3rem;padding-bottom:.5rem;border-radius:50% 50% .5rem .5rem/46% 46% .5rem .5rem;background:var(--solid);box-shadow:inset 0 -.22rem 0 var(--second);color:#fff;font-weight:800;line-height:1}
 .child h2{font-size:1.25rem}
@@ -96,7 +96,7 @@ function cardLink(studentId: string, { schoolYear, term, frozenAt }: ChildView['
   return html`<li>
     <a href="/phu-huynh/con/${studentId}/${schoolYear}/${term}">
       <span>
-        <b>Học kỳ ${term === 1 ? 'I' : 'II'}, năm học ${schoolYear}</b>
+        <b>Học kỳ ${term === 1 ? 'I' : 'II'} · ${schoolYear}</b>
         <span class="about">Công bố lúc ${moment(frozenAt)}</span>
       </span>
       <i aria-hidden="true">→</i>

@@ -20,3 +20,9 @@ test('an object that only looks like HTML is not taken for it', () => {
   const forged = JSON.parse('{"text":"<script>"}');
   expect(html`${forged}`.text).not.toContain('<script>');
 });
+
+test('indents of the source do not reach the page, line breaks of a text do', () => {
+  expect(html`<p>
+    ${'a\n  b'}
+  </p>`.text).toBe('<p>\na\n  b\n</p>');
+});

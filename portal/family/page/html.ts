@@ -13,10 +13,22 @@ type Part = Html | string | number | null | false | readonly Part[];
  * @example html`<p title="${title}">${name}</p>`
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let text = strings[0] ?? '';
+  const fixed = withoutIndents(strings);
+  let text = fixed[0] ?? '';
   for (let index = 0; index < parts.length; index += 1)
-    text += written(parts[index] ?? null) + (strings[index + 1] ?? '');
+    text += written(parts[index] ?? null) + (fixed[index + 1] ?? '');
   return { [MADE]: true, text };
+}
+
+const cleaned = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The indents of the source are a third of a page: a template loses them when it is first used. */
+function withoutIndents(strings: TemplateStringsArray): readonly string[] {
+  const known = cleaned.get(strings);
+  if (known !== undefined) return known;
+  const short = strings.map((text) => text.replace(/\s*\n\s*/g, '\n'));
+  cleaned.set(strings, short);
+  return short;
 }
 
 function written(part: Part): string {

@@ -24,9 +24,12 @@ export interface Answer {
 
 /** Personal pages are kept by nobody: no shared cache, no disk of a browser. */
 export function respondWithPage(page: FamilyPage, { status = 200, headers = {} }: Answer = {}): Response {
-  return new Response(familyDocument(page), {
+  // In bytes and with their number: written to the connection in one piece.
+  const body = Buffer.from(familyDocument(page));
+  return new Response(body, {
     status,
     headers: {
+      'content-length': String(body.byteLength),
       ...Object.fromEntries(BASE),
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(page.style),

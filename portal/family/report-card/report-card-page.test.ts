@@ -1,6 +1,6 @@
 import type { ReportCard } from '@cong-truong/domain/report-card/report-card';
 import { familyDocument } from '../page/family-page';
-import { groupMarks, reportCardPage } from './report-card-page';
+import { reportCardPage } from './report-card-page';
 
 const mark = (column: string, label: string, text: string) => ({ column, label, title: `Cột ${column}`, text });
 const card: ReportCard = {
@@ -17,7 +17,7 @@ const card: ReportCard = {
       offeringId: 'o1',
       name: 'Toán',
       mode: 'score',
-      marks: [mark('regular-1', 'ĐĐGtx1', '8,0'), mark('regular-2', 'ĐĐGtx2', ''), mark('final-1', 'ĐĐGck', '7,5')],
+      marks: [mark('regular-1', 'ĐĐGtx 1', '8,0'), mark('regular-2', 'ĐĐGtx 2', ''), mark('final-1', 'ĐĐGck', '7,5')],
       result: '7,7',
       teacher: 'Trần Minh',
       explanation: 'ĐTBmhk = (8 + 7,5) / 2 = 7,7',
@@ -115,18 +115,4 @@ describe('the page of a report card', () => {
   it('is the same page for the same card', () => {
     expect(documentOf()).toBe(documentOf());
   });
-});
-
-test('marks of one kind stand together, in their order', () => {
-  const labels = groupMarks([
-    mark('a', 'M', '1'),
-    mark('b', '15 phút 1', '2'),
-    mark('c', '15 phút 2', '3'),
-    mark('d', 'M', '4'),
-  ]);
-  expect(labels.map(({ label, marks }) => [label, marks.map(({ text }) => text)])).toEqual([
-    ['M', ['1']],
-    ['15 phút', ['2', '3']],
-    ['M', ['4']],
-  ]);
 });

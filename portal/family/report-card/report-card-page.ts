@@ -2,6 +2,7 @@ import type { ReportCard } from '@cong-truong/domain/report-card/report-card';
 import { wallTime, writtenDay } from '../../time/vietnam-time';
 import type { FamilyPage } from '../page/family-page';
 import { html, type Html } from '../page/html';
+import { groupMarks, legendOf, type MarkGroup } from './mark-groups';
 import { REPORT_CARD_STYLE } from './report-card-style';
 
 /** A published report card as a page. The same card gives the same page: all words were frozen with it. */
@@ -84,23 +85,6 @@ function resultBox(result: string, label: string): Html {
   return html`<p class="result"><b class="${kind}">${result}</b><span>${label}</span></p>`;
 }
 
-interface MarkGroup {
-  readonly label: string;
-  readonly marks: readonly Subject['marks'][number][];
-}
-
-/** Marks of one kind stand together: five regular ones need their name once. */
-export function groupMarks(marks: Subject['marks']): readonly MarkGroup[] {
-  const groups: { label: string; marks: Subject['marks'] }[] = [];
-  for (const mark of marks) {
-    const label = mark.label.replace(/\s*\d+$/, '');
-    const last = groups.at(-1);
-    if (last?.label === label) last.marks.push(mark);
-    else groups.push({ label, marks: [mark] });
-  }
-  return groups;
-}
-
 function markGroup({ label, marks }: MarkGroup): Html {
   return html`<div>
     <dt>${label}</dt>
@@ -116,9 +100,16 @@ function markGroup({ label, marks }: MarkGroup): Html {
   </div>`;
 }
 
-function ending({ regulation, school }: ReportCard, publishedAt: Date): Html {
+function ending({ regulation, school, subjects }: ReportCard, publishedAt: Date): Html {
   const { day, time } = wallTime(publishedAt);
+  const legend = [...legendOf(subjects)];
+  const comments = subjects.some(({ mode }) => mode !== 'score');
   return html`<footer class="end">
+    <p>
+      ${legend.map(([label, title]) => html`<b>${label}</b> ${title}. `)}${
+        comments && html`<b>Đ</b> Đạt. <b>CĐ</b> Chưa đạt.`
+      }
+    </p>
     <p>Đánh giá theo ${regulation.title}. Công bố lúc ${time}, ${writtenDay(day)}.</p>
     <p>Có điều chưa rõ, mời phụ huynh hỏi giáo viên chủ nhiệm hoặc ${school.name}.</p>
   </footer>`;

@@ -6,9 +6,8 @@ export const REPORT_CARD_STYLE = pageStyle(`
 h1{margin-top:.15rem}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.5rem;color:var(--muted);font-size:.9375rem}
 .sum{margin-top:1.4rem;border-radius:1.1rem;background:var(--deep);color:#fff;overflow:hidden;border-bottom:.35rem solid var(--second)}
-.sum dl{display:grid;grid-template-columns:1fr 1fr;gap:1px;background:rgb(255 255 255/14%)}
-.sum dl>div{padding:1rem 1.1rem;background:var(--deep)}
-.sum dl>div:last-child:nth-child(odd){grid-column:1/-1}
+.sum dl{display:flex;flex-wrap:wrap;gap:1px;background:#2f5557}
+.sum dl>div{flex:1 1 8.25rem;padding:1rem 1.1rem;background:var(--deep)}
 .sum dt{font-size:.8125rem;color:rgb(255 255 255/82%);line-height:1.35}
 .sum dd{margin-top:.2rem;font-size:1.375rem;font-weight:800;letter-spacing:-.02em;line-height:1.2}
 .sum .award{padding:1rem 1.1rem;font-weight:800;font-size:1.125rem;background:var(--second);color:#1d1606}
@@ -32,7 +31,7 @@ details{margin-top:.8rem}
 summary{display:inline-block;padding:.2rem 0;color:var(--accent);font-size:.875rem;font-weight:600;cursor:pointer}
 .why{padding:.7rem .9rem;margin-top:.3rem;border-radius:.5rem;background:var(--ground);font-size:.9375rem;font-variant-numeric:tabular-nums}
 .end{margin-top:2rem;font-size:.875rem;color:var(--muted)}
-.end p+p{margin-top:.35rem}
-@media (min-width:40rem){.sum dl{grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr))}.sum dl>div:last-child:nth-child(odd){grid-column:auto}}
+.end p+p{margin-top:.6rem}.end b{font-weight:600;color:var(--text)}
+@media (min-width:40rem){.sum dl>div{flex-basis:12rem}}
 @media print{@page{size:A4;margin:14mm 15mm}.sum{color:#000;background:none;border:1px solid #000}.sum dl{background:#000}.sum dl>div{background:#fff}.sum dt{color:#000}.sum .award{background:none;border-top:1px solid #000}.subjects{gap:0}.subject{border-radius:0;border-width:0 0 1px;padding:2mm 0}.marks{margin-top:1mm;padding-top:0;border:0;gap:.5mm 5mm}.marks>div{display:flex;gap:2mm;align-items:baseline}.mark{min-width:0;padding:0 1mm;background:none}.result b{font-size:1.15rem}details{margin:0}summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.why{padding:0;background:none;font-size:.85rem}h2{margin:5mm 0 1mm}}
 `);
