@@ -34,9 +34,10 @@ export async function parentAtPortal(browser: Browser, { addresses }: SystemUnde
   const page = await (await privately(browser)).newPage();
   const { login, password } = accountOf('guardian', where);
   await page.goto(`${addresses.portal}/phu-huynh/dang-nhap`);
-  await page.locator('input[name="identifier"]').fill(login);
-  await page.locator('input[name="password"]').fill(password);
-  await Promise.all([page.waitForNavigation(), page.locator('button[type="submit"]').click()]);
+  // Not by locators: they run scripts in the page, and its Content-Security-Policy lets none run.
+  await page.type('input[name="identifier"]', login);
+  await page.type('input[name="password"]', password);
+  await Promise.all([page.waitForNavigation(), page.click('form button')]);
   return page;
 }
 
@@ -50,18 +51,19 @@ export function visibleText(page: Page): Promise<string> {
 }
 
 /** Clicks the button or link with these words, once it is there. */
-export async function press(page: Page, words: string | RegExp): Promise<void> {
-  const source = typeof words === 'string' ? words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : words.source;
+export async function press(page: Page, words: RegExp, within = 'body'): Promise<void> {
   const found = await page.waitForFunction(
-    (pattern) => {
+    (pattern, scope) => {
       const wanted = new RegExp(pattern, 'i');
-      const candidates = [...document.querySelectorAll<HTMLElement>('button, a, [role="button"], [role="menuitem"]')];
+      const inside = document.querySelector(scope);
+      const candidates = [...(inside?.querySelectorAll<HTMLElement>('button, a, [role="menuitem"]') ?? [])];
       return candidates.find(
         (one) => wanted.test(one.innerText || one.getAttribute('aria-label') || '') && !one.hasAttribute('disabled'),
       );
     },
     { timeout: 30_000 },
-    source,
+    words.source,
+    within,
   );
   await (found as unknown as { click(): Promise<void> }).click();
 }

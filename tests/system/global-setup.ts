@@ -8,7 +8,7 @@ declare global {
 }
 
 /** Work that a crash left undone is taken up again after this long: tests should not wait a minute for it. */
-const SETTINGS = { OUTBOX_RETRY_SECONDS: '5' };
+const SETTINGS = { OUTBOX_RETRY_SECONDS: '5', MAILBOX_FAULTS: '1' };
 
 /** Starts the system, and a small server by which the tests, which live in other contexts, can stop parts of it. */
 export default async function globalSetup(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AdminClient } from '../../support/admin-client';
 import { cmsRoutes } from '../../support/cms-routes';
 import { sharedSystem } from '../../support/shared-system';
-import { CLOSED, COMERS, OPEN, probe } from './content-table';
+import { CLOSED, COMERS, OPEN, probe, type Comer } from './content-table';
 import { signInEverybody } from './people';
 import type { Person } from './plugin-table';
 
@@ -18,7 +18,7 @@ test('every route of the content API stands in the table', async () => {
 });
 
 const cases = [...Object.entries(OPEN), ...CLOSED.map((route) => [route, []] as const)].flatMap(([route, allowed]) =>
-  COMERS.map((person) => ({ route, person, answered: allowed.includes(person) })),
+  COMERS.map((person) => ({ route, person, answered: (allowed as readonly Comer[]).includes(person) })),
 );
 
 test.each(cases)('$route, $person: a 2xx is $answered', async ({ route, person, answered }) => {
