@@ -1,5 +1,5 @@
 import type { TextBlock } from '../grid/clipboard';
-import { sameNameText } from '../grid/plain-text';
+import { plainText, sameNameText } from '../grid/plain-text';
 import type { Position } from '../grid/selection';
 import { identifyRows, type RowTarget } from './identify-rows';
 import type { PasteSheet } from './paste-sheet';
@@ -36,15 +36,28 @@ export function placeByContent(block: TextBlock, origin: Position, sheet: PasteS
   const identified = identifyRows(body, sheet);
   if (!heading && !identified) return null;
   const byPosition = placeByPosition(body, origin, sheet);
+  // A block that names pupils, none of them of this class, is most likely another class's.
+  const strangers = !identified && namesPupils(block[0] ?? []);
   const marksFrom = identified?.marksFrom ?? 0;
   const inOrder = byPosition.columns.map((_, index) => (index < marksFrom ? null : origin.col + index - marksFrom));
   return {
-    rowsBy: identified?.by ?? 'place',
+    rowsBy: identified?.by ?? (strangers ? 'name' : 'place'),
     columnsBy: heading ? 'label' : 'place',
     block: body,
-    rows: identified?.rows ?? byPosition.rows,
+    rows: identified?.rows ?? (strangers ? body.map(() => STRANGER) : byPosition.rows),
     columns: heading ?? inOrder,
   };
+}
+
+const STRANGER: RowTarget = { kind: 'none', message: 'Không nhận ra học sinh của dòng này trong lớp.' };
+
+/** `Họ và tên`, `Tên`, `Mã HS` in a heading. */
+function namesPupils(heading: readonly string[]): boolean {
+  return heading.some((text) =>
+    plainText(text)
+      .split(' ')
+      .some((word) => word === 'ten' || word === 'ma'),
+  );
 }
 
 /** A first row that names columns of the sheet. A name that stands there twice is taken once: the second says nothing. */

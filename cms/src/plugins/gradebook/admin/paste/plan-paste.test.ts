@@ -86,6 +86,15 @@ test('columns find their place by the heading', () => {
   expect(placement).toMatchObject({ rowsBy: 'name', columnsBy: 'label', columns: [null, 1, 0] });
 });
 
+test('a list that names pupils of another class is not laid over this one by place', () => {
+  const placement = placeByContent(parseBlock('Họ và tên\tĐĐGtx 1\nAi Đó\t5'), ORIGIN, SHEET);
+  const plan = placement && planPaste(placement, SHEET);
+  expect(plan).toMatchObject({
+    cells: [],
+    unplaced: [{ text: '5', message: 'Không nhận ra học sinh của dòng này trong lớp.' }],
+  });
+});
+
 test('a pupil that stands in the block twice is taken once', () => {
   const placement = placeByContent(parseBlock('HS01\t5\nHS01\t6'), ORIGIN, SHEET);
   const plan = placement && planPaste(placement, SHEET);

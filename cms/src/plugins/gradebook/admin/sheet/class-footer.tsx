@@ -1,4 +1,5 @@
 import type { Mark } from '@cong-truong/domain/scores/mark';
+import { memo } from 'react';
 import type { CellTable } from '../saving/cell-table';
 import { formatHundredths, meanHundredths, tenthsOf } from './class-statistics';
 import { columnValues } from './column-values';
@@ -10,7 +11,7 @@ interface ClassFooterProps {
 }
 
 /** The mean of each column over the class, for reading only. */
-export function ClassFooter({ model, cells }: ClassFooterProps) {
+export const ClassFooter = memo(function ClassFooter({ model, cells }: ClassFooterProps) {
   if (model.sheet.offering.mode === 'comment') return null;
   return (
     <tfoot>
@@ -34,4 +35,4 @@ export function ClassFooter({ model, cells }: ClassFooterProps) {
       </tr>
     </tfoot>
   );
-}
+});

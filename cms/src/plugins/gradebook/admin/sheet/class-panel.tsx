@@ -1,4 +1,5 @@
 import type { Mark } from '@cong-truong/domain/scores/mark';
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import type { CellTable } from '../saving/cell-table';
 import { color, tint } from '../shell/theme';
@@ -81,7 +82,7 @@ interface ClassPanelProps {
 }
 
 /** How the class stands in this subject, as far as it is filled in. */
-export function ClassPanel({ model, cells, col }: ClassPanelProps) {
+export const ClassPanel = memo(function ClassPanel({ model, cells, col }: ClassPanelProps) {
   const { sheet } = model;
   const byComment = sheet.offering.mode === 'comment';
   const inClass = sheet.pupils.filter(({ leftOn }) => leftOn === null);
@@ -90,6 +91,7 @@ export function ClassPanel({ model, cells, col }: ClassPanelProps) {
   const waiting = results.filter(({ status }) => status === 'incomplete');
   const mean = meanHundredths(complete.flatMap(({ averageTenths }) => averageTenths ?? []));
   const column = model.columns[col];
+  const values = column ? columnValues(model, cells, column) : [];
   return (
     <Panel aria-label="Thống kê lớp">
       <h2>Cả lớp</h2>
@@ -115,13 +117,13 @@ export function ClassPanel({ model, cells, col }: ClassPanelProps) {
       {column ? (
         <Distribution
           title={column.kind === 'mark' ? column.label : `${column.label} ${column.note}`}
-          bands={bandsOf(columnValues(model, cells, column), byComment)}
-          total={columnValues(model, cells, column).length}
+          bands={bandsOf(values, byComment)}
+          total={values.length}
         />
       ) : null}
     </Panel>
   );
-}
+});
 
 interface DistributionProps {
   readonly title: string;

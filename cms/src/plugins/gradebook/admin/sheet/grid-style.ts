@@ -267,6 +267,11 @@ export const CellField = styled.input`
   text-align: center;
   cursor: cell;
 
+  /* Phones zoom the page into a field with smaller letters. */
+  @media (pointer: coarse) {
+    font-size: 1.6rem;
+  }
+
   &[data-mode='ready'] {
     caret-color: transparent;
   }
@@ -279,39 +284,5 @@ export const CellField = styled.input`
     color: ${color('neutral900')};
     box-shadow: inset 0 0 0 2px ${color('primary600')};
     cursor: text;
-  }
-`;
-
-/** The reason of a refusal, beside its cell: below it would lie on the next pupil's. */
-export const Bubble = styled.span<{ readonly $side: 'left' | 'right' }>`
-  position: absolute;
-  top: 50%;
-  z-index: 6;
-  width: max-content;
-  max-width: min(32rem, 60vw);
-  padding: 0.6rem 1rem;
-  border-radius: 4px;
-  background: ${color('danger700')};
-  color: ${color('buttonNeutral0')};
-  box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-  font-size: 1.2rem;
-  font-weight: 500;
-  font-style: normal;
-  line-height: 1.4;
-  text-align: left;
-  white-space: normal;
-  transform: translateY(-50%);
-  pointer-events: none;
-  ${({ $side }) => ($side === 'right' ? 'left: calc(100% + 0.8rem);' : 'right: calc(100% + 0.8rem);')}
-
-  &::before {
-    position: absolute;
-    top: 50%;
-    width: 1rem;
-    height: 1rem;
-    background: inherit;
-    content: '';
-    transform: translateY(-50%) rotate(45deg);
-    ${({ $side }) => ($side === 'right' ? 'left: -0.4rem;' : 'right: -0.4rem;')}
   }
 `;

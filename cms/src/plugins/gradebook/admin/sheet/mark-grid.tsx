@@ -1,11 +1,12 @@
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { CellTable } from '../saving/cell-table';
-import { areaOf, isSingle } from '../grid/selection';
+import { areaOf, isSingle, type Position } from '../grid/selection';
 import { ColumnHeads } from './column-heads';
 import { ClassFooter } from './class-footer';
 import { GridTable, Scroller } from './grid-style';
 import { MarkRow } from './mark-row';
+import { RefusalBubble } from './refusal-bubble';
 import { NO_CELLS, type SheetModel } from './sheet-model';
 import type { CommandTargets } from './run-command';
 import type { Grid } from './use-grid';
@@ -21,7 +22,7 @@ interface MarkGridProps {
   readonly sheetLock: string | null;
   readonly found: ReadonlySet<number>;
   /** Place of the latest refusal: its reason stays in sight while typing goes on. */
-  readonly bubble: { readonly row: number; readonly col: number } | null;
+  readonly bubble: Position | null;
   readonly targets: CommandTargets;
   readonly onPaste: (block: TextBlock) => void;
 }
@@ -49,6 +50,10 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
     const { entry: now, type } = latest.current;
     type({ mode: now?.mode ?? 'typing', text });
   }, []);
+
+  // The reason of the cell one stands on goes before that of the cell one has just left.
+  const here = entry === null && grid.contentAt(focus).kind === 'refused';
+  const spelled = here ? focus : bubble;
 
   const onKeyDown = useGridKeys(model, grid, targets);
   const pointer = useGridPointer(grid, setFocused, targets.openMenu);
@@ -116,7 +121,7 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
                 focused={active && focused}
                 entry={active ? entry : null}
                 found={found.has(row)}
-                bubbleCol={bubble?.row === row ? bubble.col : -1}
+                spelledCol={spelled?.row === row ? spelled.col : -1}
                 onType={onType}
               />
             );
@@ -124,6 +129,12 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
         </tbody>
         <ClassFooter model={model} cells={cells} />
       </GridTable>
+      <RefusalBubble frame={scroller} place={spelled} message={spelled ? messageAt(grid, spelled) : null} />
     </Scroller>
   );
 });
+
+function messageAt(grid: Grid, place: Position): string | null {
+  const content = grid.contentAt(place);
+  return content.kind === 'refused' ? content.message : null;
+}

@@ -8,7 +8,7 @@ import { CellField } from './cell-field';
 import { describeMark } from '@cong-truong/domain/scores/format-mark';
 import { readContent, type Entry } from './entry';
 import type { GridColumn } from './grid-columns';
-import { Bubble } from './grid-style';
+import { REFUSAL_BUBBLE } from './refusal-bubble';
 import { resultText } from './result-text';
 import { contentText, type SheetModel } from './sheet-model';
 
@@ -26,8 +26,8 @@ export interface MarkRowProps {
   readonly focused: boolean;
   readonly entry: Entry | null;
   readonly found: boolean;
-  /** Column whose refusal is spelt out; -1 for none. */
-  readonly bubbleCol: number;
+  /** Column whose refusal the bubble spells out; -1 for none. */
+  readonly spelledCol: number;
   readonly onType: (text: string) => void;
 }
 
@@ -79,14 +79,14 @@ interface MarkCellProps extends MarkRowProps {
   readonly cell: Cell<Mark>;
 }
 
-function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, bubbleCol, ...props }: MarkCellProps) {
+function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, spelledCol, ...props }: MarkCellProps) {
   const { sheet } = model;
   const pupil = sheet.pupils[row];
   const content = contentOf(cell);
   const active = props.activeCol === col;
   const text = contentText(content);
   const message = content.kind === 'refused' ? content.message : null;
-  const bubbleId = `refusal-${row}-${col}`;
+  const describedBy = message !== null && spelledCol === col ? REFUSAL_BUBBLE : undefined;
   const weak = content.kind === 'value' && content.value?.kind === 'score' && content.value.tenths < 50;
   const shown = content.kind === 'value' ? describeMark(content.value, sheet.offering.mode) : content.text;
   return (
@@ -101,7 +101,7 @@ function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, bubble
       aria-selected={isSelected(props, col)}
       aria-readonly={locked || undefined}
       aria-invalid={message !== null || undefined}
-      aria-describedby={message === null ? undefined : bubbleId}
+      aria-describedby={describedBy}
       title={active ? undefined : (message ?? (isException(content) ? shown : undefined))}
     >
       {active ? (
@@ -111,7 +111,7 @@ function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, bubble
           label={`${pupil?.fullName ?? ''}, ${column.title}${locked ? ', chỉ xem' : ''}`}
           readOnly={locked}
           invalid={message !== null && !entry}
-          describedBy={message !== null && !entry ? bubbleId : undefined}
+          describedBy={entry ? undefined : describedBy}
           numeric={sheet.offering.mode !== 'comment'}
           focused={props.focused}
           onType={props.onType}
@@ -119,11 +119,6 @@ function MarkCell({ model, row, col, column, cell, locked, dimmed, entry, bubble
       ) : (
         text
       )}
-      {message !== null && (bubbleCol === col || (active && !entry)) ? (
-        <Bubble id={bubbleId} $side={col * 2 < model.columns.length ? 'right' : 'left'}>
-          {message}
-        </Bubble>
-      ) : null}
     </td>
   );
 }

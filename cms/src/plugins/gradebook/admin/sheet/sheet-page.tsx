@@ -1,3 +1,4 @@
+import { User } from '@strapi/icons';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { OfferingChoice } from '../api/choices';
@@ -7,6 +8,7 @@ import type { Place } from '../navigation/place';
 import { FailureNotice } from '../shell/failure-notice';
 import { Loading } from '../shell/loading';
 import { LocatedPage } from '../shell/located-page';
+import { Notice } from '../shell/notice';
 import { ClassPicker, PeriodPicker, PickerRow, YearPicker } from '../shell/pickers';
 import { SheetWorkspace } from './sheet-workspace';
 import { SubjectTabs } from './subject-tabs';
@@ -50,7 +52,12 @@ function LoadedSheet({ place, offering, term }: LoadedSheetProps) {
       <SubjectTabs place={place} />
       {sheet.state === 'loading' ? <Loading>Đang mở bảng điểm…</Loading> : null}
       {sheet.state === 'failed' ? <FailureNotice failure={sheet.failure} onRetry={() => void sheet.reload()} /> : null}
-      {sheet.state === 'ready' ? (
+      {sheet.state === 'ready' && sheet.data.pupils.length === 0 ? (
+        <Notice icon={<User />} title={`Lớp ${sheet.data.class.name} chưa có học sinh`}>
+          Văn phòng nhà trường cần ghi danh học sinh vào lớp trước khi vào điểm.
+        </Notice>
+      ) : null}
+      {sheet.state === 'ready' && sheet.data.pupils.length > 0 ? (
         <SheetWorkspace key={key} sheet={sheet.data} reload={sheet.reload} indicatorSlot={indicatorSlot} />
       ) : null}
     </>

@@ -10,6 +10,10 @@ const field = css`
   font: inherit;
   font-size: 1.4rem;
 
+  /* Phones zoom the page into a field with smaller letters. */
+  @media (pointer: coarse) {
+    font-size: 1.6rem;
+  }
   &:hover:not(:disabled) {
     border-color: ${color('neutral300')};
   }
@@ -33,12 +37,12 @@ export const Select = styled.select<{ readonly $strong?: boolean }>`
   ${field}
   appearance: none;
   max-width: 24rem;
-  padding: 0 3rem 0 1.2rem;
+  padding: 0 2.6rem 0 1rem;
   cursor: pointer;
   color-scheme: ${({ theme }) => theme.colorScheme};
   font-weight: ${({ $strong }) => ($strong ? 600 : 400)};
   background-image: url('${CARET}');
-  background-position: right 1rem center;
+  background-position: right 0.8rem center;
   background-size: 1rem;
   background-repeat: no-repeat;
 

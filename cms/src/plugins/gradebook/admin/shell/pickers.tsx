@@ -13,7 +13,7 @@ export const PickerRow = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 0.8rem 1.2rem;
+  gap: 0.8rem;
   padding: 1.2rem 0;
   flex: none;
 `;
@@ -22,6 +22,12 @@ const Group = styled.div`
   display: flex;
   align-items: center;
   gap: 0.4rem;
+
+  @media (max-width: 767px) {
+    & button {
+      width: 3rem;
+    }
+  }
 `;
 
 interface PickerProps {
