@@ -1,6 +1,6 @@
 import { SITES_TAG } from '@cong-truong/domain/content/tags';
 import { cache } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { listOf } from './parts/answer';
 import { readContent } from './read-content';
 import { AUTHORITY_QUERY, authoritySchema, type Authority } from './authority';
