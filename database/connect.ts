@@ -3,9 +3,19 @@ import { Pool, types, type PoolClient, type QueryResultRow } from 'pg';
 /** Runs statements; a pool outside a transaction, one connection inside. */
 export interface Queryable {
   /** @returns the rows, typed by the caller, who wrote the columns */
-  query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  query<Row extends QueryResultRow>(
+    statement: string | PreparedStatement,
+    values?: readonly unknown[],
+  ): Promise<readonly Row[]>;
   /** @returns how many rows were changed */
   execute(text: string, values?: readonly unknown[]): Promise<number>;
+}
+
+/** A statement that the server reads and plans once a connection: for the few that run a thousand times a second. */
+export interface PreparedStatement {
+  /** One name, one text, in the whole project. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Only `transaction` hands one out: whoever asks for it must be called inside one. */
@@ -47,8 +57,10 @@ export function createDatabase({ url, applicationName, max = 10, onIdleError }: 
 
 function queryableOn(target: Pool | PoolClient): Queryable {
   return {
-    async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
-      const { rows } = await target.query<Row>(text, [...values]);
+    async query<Row extends QueryResultRow>(statement: string | PreparedStatement, values: readonly unknown[] = []) {
+      const { rows } = await target.query<Row>(typeof statement === 'string' ? { text: statement } : { ...statement }, [
+        ...values,
+      ]);
       return rows;
     },
     async execute(text, values = []) {
