@@ -12,7 +12,7 @@ import { createSteps } from '../terminal/steps';
 /** `npm run bench [-- <names>]`: measures a system of its own, built and seeded for it, and removed afterwards. */
 export async function bench(root: string, args: readonly string[]): Promise<number> {
   const steps = createSteps();
-  const shutdown = createShutdown(steps.say);
+  const shutdown = createShutdown({ say: steps.say });
   const folder = mkdtempSync(join(tmpdir(), 'cong-truong-bench-'));
   chmodSync(folder, 0o711); // PostgreSQL may run under another account
   try {

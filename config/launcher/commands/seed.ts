@@ -24,7 +24,7 @@ const BULK = join('database', 'dist', 'demonstration', 'bulk-main.js');
 export async function seed(root: string, args: readonly string[]): Promise<number> {
   const steps = createSteps();
   const system = describeSystem(root, loadEnvironment(root).settings);
-  const shutdown = createShutdown(steps.say);
+  const shutdown = createShutdown({ say: steps.say });
   try {
     const env = isRunning(system) ? environmentsFor(system).migrate : await prepare({ system, steps, shutdown });
     return await runAttached(process.execPath, [join(root, BULK), ...args], {

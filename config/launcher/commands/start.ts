@@ -43,7 +43,7 @@ async function run(root: string, args: readonly string[], mode: Mode): Promise<n
     return 0;
   }
 
-  const shutdown = createShutdown(steps.say);
+  const shutdown = createShutdown({ say: steps.say, followParent: true });
   shutdown.add({ stop: claimSystem(system) });
   try {
     await bringUp({ system, steps, shutdown }, mode, options.reset);

@@ -3,7 +3,7 @@ import { createShutdown } from './shutdown';
 test('what came up last goes down first, and one that fails does not keep the others up', async () => {
   const said: string[] = [];
   const done: string[] = [];
-  const shutdown = createShutdown((text) => said.push(text));
+  const shutdown = createShutdown({ say: (text) => said.push(text) });
   shutdown.add({ stop: () => void done.push('postgres') });
   shutdown.add({ stop: () => Promise.reject(new Error('Redis không trả lời')) });
   shutdown.add({ stop: () => void done.push('programs') });

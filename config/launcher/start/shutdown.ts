@@ -20,7 +20,13 @@ const KILLED_BY_HAND = 130;
 /** One Ctrl-C arrives twice: from the terminal, and passed on by npm. */
 const SAME_REQUEST_MS = 1_000;
 
-export function createShutdown(say: (text: string) => void): Shutdown {
+export interface ShutdownOptions {
+  readonly say: (text: string) => void;
+  /** End also when the process that started us over a channel is gone: nobody else would stop us. */
+  readonly followParent?: boolean;
+}
+
+export function createShutdown({ say, followParent = false }: ShutdownOptions): Shutdown {
   const controller = new AbortController();
   const stops: Stop[] = [];
   const requested = new Promise<void>((resolve) => {
@@ -39,8 +45,8 @@ export function createShutdown(say: (text: string) => void): Shutdown {
     process.exit(KILLED_BY_HAND);
   }
   for (const name of SIGNALS) process.on(name, onRequest);
-  // A test that started us has gone: nobody else would stop us.
-  process.once('disconnect', () => controller.abort());
+  const onDisconnect = () => controller.abort();
+  if (followParent) process.once('disconnect', onDisconnect);
 
   return {
     signal: controller.signal,
@@ -56,7 +62,9 @@ export function createShutdown(say: (text: string) => void): Shutdown {
         }
       }
       for (const name of SIGNALS) process.off(name, onRequest);
-      if (process.connected) process.disconnect();
+      process.off('disconnect', onDisconnect);
+      // The channel would keep this process from ending.
+      if (followParent && process.connected) process.disconnect();
     },
   };
 }
