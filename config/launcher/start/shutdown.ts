@@ -51,12 +51,12 @@ export function createShutdown({ say, followParent = false }: ShutdownOptions): 
   return {
     signal: controller.signal,
     requested,
-    add: (stop) => void stops.push(stop),
+    add: (added) => void stops.push(added),
     run: async () => {
       controller.abort();
-      for (let next = stops.pop(); next !== undefined; next = stops.pop()) {
+      for (const { stop } of [...stops].reverse()) {
         try {
-          await next.stop();
+          await stop();
         } catch (error) {
           say(`! Khi dừng: ${error instanceof Error ? error.message : String(error)}`);
         }
