@@ -19,6 +19,7 @@ import { completeYear, plansOf } from './testing/arbitrary-pupil';
 import { tt22, tt22With } from './tt22-2021/tt22-2021';
 import { tt26 } from './tt26-2020/tt26-2020';
 import { tt58 } from './tt58-2011/tt58-2011';
+import { runs } from './testing/runs';
 
 const CIRCULARS: readonly [string, Regulation, readonly OfferingPlan[]][] = [
   ['TT 58/2011', tt58, plansOf('2006')],
@@ -62,7 +63,7 @@ describe.each(CIRCULARS)('%s: what is said agrees with what is given', (_name, r
           if (explanation.overall) expect(saidOf(explanation.overall)).toEqual([result.overallTenths, null]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -82,7 +83,7 @@ describe.each(CIRCULARS)('%s: what is said agrees with what is given', (_name, r
         expect(adjustment ? [adjustment.from, adjustment.to] : [base, base]).toEqual([base, explanation.label]);
         expect(nextIsEnough(regulation, result, explanation)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -96,7 +97,7 @@ describe.each(CIRCULARS)('%s: what is said agrees with what is given', (_name, r
         expect(whole.title?.outcome).toBe(result.title ? regulation.titleLabel(result.title) : 'không có danh hiệu');
         for (const reasoning of [whole.promotion, whole.title]) if (reasoning) holdsTogether(reasoning);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -108,7 +109,7 @@ describe.each(CIRCULARS)('%s: what is said agrees with what is given', (_name, r
         );
         for (const line of lines) expect(line).not.toMatch(/undefined|null|NaN|\[object|: \.|: ;|\s{2}/u);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -27,6 +27,7 @@ const FREE = new Set(['0', '1']);
 const ARITHMETIC: Readonly<Record<string, readonly string[]>> = {
   'rounding.ts': ['2'],
   'explain-subject.ts': ['2'],
+  'explain-pupil-year.ts': ['2'],
   'lower-secondary.ts': ['2'],
   'subjects/programme-2006.ts': ['6', '7', '8', '9'],
   'subjects/programme-2018.ts': ['2', '6', '7', '8', '9'],

@@ -18,6 +18,7 @@ import { completeYear, plansOf } from './testing/arbitrary-pupil';
 import { tt22, tt22With } from './tt22-2021/tt22-2021';
 import { tt26 } from './tt26-2020/tt26-2020';
 import { tt58, tt58With } from './tt58-2011/tt58-2011';
+import { runs } from './testing/runs';
 
 const CIRCULARS: readonly [string, Regulation, readonly OfferingPlan[]][] = [
   ['TT 58/2011', tt58, plansOf('2006')],
@@ -123,7 +124,7 @@ describe.each(CIRCULARS)('%s', (_name, regulation, plans) => {
           );
         },
       ),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 

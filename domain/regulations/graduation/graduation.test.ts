@@ -5,6 +5,7 @@ import { explainConfirmation, isConfirmed } from '../hbxn-2026/confirmation';
 import type { AcademicRating, ConductRating } from '../regulation';
 import type { GraduationRuleId } from './graduation';
 import { documentOf, graduationRuleFor } from './roll-out';
+import { runs } from '../testing/runs';
 
 test.each<[number, GraduationRuleId]>([
   [2005, 'QĐ11/2006'],
@@ -63,7 +64,7 @@ test('QĐ 11/2006: what is said agrees with what is given', () => {
         classification && { excellent: 'Giỏi', fair: 'Khá', average: 'Trung bình' }[classification],
       );
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -82,7 +83,7 @@ test('QĐ 11/2006: better ratings lower nothing', () => {
       };
       expect(rank(graduateQd11(raised))).toBeGreaterThanOrEqual(rank(graduateQd11(given)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -112,6 +113,6 @@ test('TT 31/2023 and the confirmation: what is said agrees with what is given', 
         expect(recognised && !confirmed).toBe(false);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -5,6 +5,7 @@ import { raiseOf } from './article-09-3-raise';
 import { baseRating } from './article-09-academic-rating';
 import { RATING_CASES } from './cases/academic-rating.cases';
 import { TT22_DEFAULTS, type Tt22Interpretations } from './interpretations';
+import { runs } from '../testing/runs';
 
 const SCORED = ['NGUVAN', 'TOAN', 'NGOAINGU', 'GDCD', 'LICHSUDIALI', 'KHTN', 'CONGNGHE', 'TINHOC'];
 const COMMENTED = ['GDTC', 'NGHETHUAT', 'NDGDDP', 'HDTNHN'];
@@ -63,7 +64,7 @@ test('the raise is the one that trying every subject gives', () => {
     fc.property(anyPupil, (subjects) => {
       expect(rate(subjects)).toBe(ratedByTrial(subjects));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

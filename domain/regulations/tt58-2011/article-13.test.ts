@@ -6,6 +6,7 @@ import { baseRating, CORE_SUBJECTS, standingOf } from './article-13-academic-rat
 import { RATING_CASES } from './cases/academic-rating.cases';
 import { TT58_DEFAULTS, type Tt58Interpretations } from './interpretations';
 import { rateAcademic } from './rating';
+import { runs } from '../testing/runs';
 
 const SCORED = ['TOAN', 'VATLI', 'HOAHOC', 'SINHHOC', 'NGUVAN', 'LICHSU', 'DIALI', 'NGOAINGU', 'GDCD', 'CONGNGHE'];
 const COMMENTED = ['THEDUC', 'AMNHAC', 'MITHUAT'];
@@ -82,7 +83,7 @@ test('the adjustment is the one that trying every subject gives', () => {
       const { overall, rating } = rate(subjects);
       expect(rating).toBe(ratedByTrial(subjects, overall));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
