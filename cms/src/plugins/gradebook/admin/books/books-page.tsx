@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Download, FilePdf, Play } from '@strapi/icons';
+import { FilePdf, Play } from '@strapi/icons';
 import { useState } from 'react';
 import { downloadBook, orderBook, readBooks, type Book } from '../api/books';
 import type { ClassChoice } from '../api/choices';
@@ -16,9 +16,8 @@ import { Loading } from '../shell/loading';
 import { LocatedPage } from '../shell/located-page';
 import { Notice } from '../shell/notice';
 import { ClassPicker, PeriodPicker, PickerRow, YearPicker } from '../shell/pickers';
-import { PlainTable, TableFrame } from '../shell/plain-table';
-import { vietnameseTime } from '../words/dates';
-import { bookFileName, fileSize } from './book-file';
+import { bookFileName } from './book-file';
+import { BookTable } from './book-table';
 import { saveFile } from './save-file';
 
 /** Sổ in: sổ gọi tên và ghi điểm of a class as a PDF. */
@@ -106,43 +105,5 @@ function ClassBooks({ place, chosenClass, term }: ClassBooksProps) {
         </>
       ) : null}
     </>
-  );
-}
-
-interface BookTableProps {
-  readonly books: readonly Book[];
-  readonly onDownload: (book: Book) => void;
-}
-
-function BookTable({ books, onDownload }: BookTableProps) {
-  return (
-    <TableFrame>
-      <PlainTable>
-        <thead>
-          <tr>
-            <th scope="col">In lúc</th>
-            <th scope="col">Số trang</th>
-            <th scope="col">Dung lượng</th>
-            <th scope="col">
-              <span aria-hidden />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {books.map((book) => (
-            <tr key={book.bookId}>
-              <th scope="row">{vietnameseTime(book.createdAt)}</th>
-              <td>{book.pages === null ? '–' : `${book.pages} trang`}</td>
-              <td>{book.bytes === null ? '–' : fileSize(book.bytes)}</td>
-              <td className="action">
-                <Button size="S" variant="secondary" startIcon={<Download />} onClick={() => onDownload(book)}>
-                  Tải PDF
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </PlainTable>
-    </TableFrame>
   );
 }

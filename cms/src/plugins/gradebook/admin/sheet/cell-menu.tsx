@@ -2,55 +2,7 @@ import type { AssessmentMode } from '@cong-truong/domain/regulations/regulation'
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { styled } from 'styled-components';
-import { color } from '../shell/theme';
-
-const List = styled.div`
-  position: fixed;
-  z-index: ${({ theme }) => theme.zIndices.popover};
-  min-width: 24rem;
-  max-width: calc(100vw - 1.6rem);
-  padding: 0.4rem;
-  border: 1px solid ${color('neutral200')};
-  border-radius: 6px;
-  background: ${color('neutral0')};
-  box-shadow: ${({ theme }) => theme.shadows.popupShadow};
-
-  & button {
-    display: flex;
-    justify-content: space-between;
-    gap: 2.4rem;
-    width: 100%;
-    padding: 0.8rem 1rem;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    color: ${color('neutral800')};
-    font: inherit;
-    font-size: 1.35rem;
-    text-align: left;
-    cursor: pointer;
-  }
-  & button:hover:not(:disabled),
-  & button:focus-visible {
-    outline: none;
-    background: ${color('neutral150')};
-  }
-  & button:disabled {
-    color: ${color('neutral400')};
-    cursor: default;
-  }
-  & kbd {
-    color: ${color('neutral500')};
-    font: inherit;
-    font-size: 1.2rem;
-  }
-  & hr {
-    margin: 0.4rem 0;
-    border: 0;
-    border-top: 1px solid ${color('neutral150')};
-  }
-`;
+import { MenuList } from './cell-menu-style';
 
 export interface CellMenuActions {
   readonly onPut: (mark: Mark | null) => void;
@@ -100,7 +52,7 @@ export function CellMenu({ anchor, mode, locked, onClose, ...actions }: CellMenu
     event.stopPropagation();
   };
   return createPortal(
-    <List ref={list} role="menu" aria-label="Thao tác với ô" style={place} onKeyDown={onKeyDown}>
+    <MenuList ref={list} role="menu" aria-label="Thao tác với ô" style={place} onKeyDown={onKeyDown}>
       <Item label="Sửa" hint="F2" disabled={locked} onAct={act(actions.onEdit)} />
       {mode === 'comment' ? (
         <>
@@ -134,7 +86,7 @@ export function CellMenu({ anchor, mode, locked, onClose, ...actions }: CellMenu
       <hr />
       <Item label="Chép xuống các ô trống bên dưới" hint="" disabled={locked} onAct={act(actions.onFillBlanks)} />
       <Item label="Lịch sử ô điểm" hint="Shift+F2" disabled={false} onAct={act(actions.onHistory)} />
-    </List>,
+    </MenuList>,
     document.body,
   );
 }

@@ -13,7 +13,8 @@ import { ClassPicker, PeriodPicker, PickerRow, YearPicker } from '../shell/picke
 import { useReloadOnReturn } from '../sheet/use-reload-on-return';
 import { PrintedSummary } from './printed-summary';
 import { SummaryCounts } from './summary-counts';
-import { ScreenFrame, SummaryTable } from './summary-table';
+import { ScreenFrame } from './summary-style';
+import { SummaryTable } from './summary-table';
 
 const Right = styled.div`
   margin-left: auto;
