@@ -30,11 +30,12 @@ export async function POST(request: Request): Promise<Response> {
     const fields = await readForm(request);
     const typed = { returnPath: safeReturnPath(fields.get('tiep')), identifier: fields.get('identifier') ?? '' };
     const given = credentials.safeParse(Object.fromEntries(fields));
+    // What can be nobody's name or password is no attempt.
+    if (!given.success) return again(typed, 401, REFUSED);
     const address = request.headers.get(CLIENT_ADDRESS_HEADER) ?? 'unknown';
-    const attempt = { identifier: given.data?.identifier ?? '', address };
+    const attempt = { identifier: given.data.identifier, address };
     const permission = await takeAttempt(attempt);
     if (permission.kind === 'denied') return again(typed, 429, waitFor(permission.seconds), permission.seconds);
-    if (!given.success) return again(typed, 401, REFUSED);
     const result = await signIn(given.data);
     switch (result.kind) {
       case 'accepted':
