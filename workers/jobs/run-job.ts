@@ -18,13 +18,21 @@ export class NotYetError extends Error {
   override readonly name = 'NotYetError';
 }
 
+/** What BullMQ hands out, as far as it matters here. */
+export interface QueuedJob {
+  readonly name: string;
+  readonly data: unknown;
+  /** Tries before this one. */
+  readonly attemptsMade: number;
+}
+
 /**
  * Does one job of a queue: the events it answers are read first, then the handler works, then exactly those events are done. What was
  * already done (the queue delivered twice, or Redis was put back to an older state) costs one look.
  */
 export async function runJob(
   { database, registry, log }: RunJobDependencies,
-  job: { readonly name: string; readonly data: unknown },
+  job: QueuedJob,
   context: JobContext,
 ): Promise<'done' | 'nothing'> {
   const binding = registry.ofName(job.name);
@@ -36,13 +44,23 @@ export async function runJob(
     await binding.run(job.data, context);
   } catch (error) {
     const code = codeOf(error);
-    const level = error instanceof NotYetError || context.signal.aborted ? 'info' : 'error';
-    log[level]({ err: error, job: job.name, key, code }, 'job not done');
+    log[levelOf(error, job, context)]({ err: error, job: job.name, key, code }, 'job not done');
     await recordEventError(database, ids, code).catch(() => undefined);
     throw error;
   }
   await markEventsDone(database, ids);
   return 'done';
+}
+
+/** What somebody has to look at is an error; what is away and will come back is told once. */
+function levelOf(
+  error: unknown,
+  { attemptsMade }: QueuedJob,
+  { signal }: JobContext,
+): 'debug' | 'info' | 'warn' | 'error' {
+  if (error instanceof NotYetError || signal.aborted) return 'info';
+  if (!isAppError(error) || error.kind !== 'unavailable') return 'error';
+  return attemptsMade === 0 ? 'warn' : 'debug';
 }
 
 function keyOrGiveUp(keyOf: () => string): string {

@@ -18,18 +18,25 @@ export function revalidateSiteHandler({ portalUrl, secret }: RevalidateDependenc
       ...(siteCode === null ? [] : [siteTag(siteCode)]),
       ...(siteCode === null || OF_SEVERAL_SITES.includes(contentType) ? [SITES_TAG] : []),
     ];
-    const { status } = await fetch(`${portalUrl}/api/revalidate`, {
+    const asked = fetch(`${portalUrl}/api/revalidate`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-revalidate-secret': secret },
       body: JSON.stringify({ tags }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(PORTAL_ANSWERS_WITHIN_MS)]),
     });
-    if (status >= 200 && status < 300) return;
-    throw new AppError({
-      kind: 'unavailable',
-      code: 'portal.notRevalidated',
-      message: 'Cổng thông tin chưa dựng lại được trang. Hệ thống sẽ tự thử lại.',
-      logMessage: `the portal answered ${status}`,
+    const { status, ok } = await asked.catch((cause: unknown) => {
+      throw notRevalidated('the portal does not answer', cause);
     });
+    if (!ok) throw notRevalidated(`the portal answered ${status}`);
   };
+}
+
+function notRevalidated(logMessage: string, cause?: unknown): AppError {
+  return new AppError({
+    kind: 'unavailable',
+    code: 'portal.notRevalidated',
+    message: 'Cổng thông tin chưa dựng lại được trang. Hệ thống sẽ tự thử lại.',
+    logMessage,
+    cause,
+  });
 }

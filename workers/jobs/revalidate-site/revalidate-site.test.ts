@@ -56,5 +56,5 @@ it('is not done while the portal is away', async () => {
     { siteCode: '1', contentType: 'api::page.page', documentId: 'd' },
     { signal: new AbortController().signal },
   );
-  await expect(away).rejects.toThrow();
+  await expect(away).rejects.toMatchObject({ code: 'portal.notRevalidated' });
 });
