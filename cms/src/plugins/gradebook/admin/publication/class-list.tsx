@@ -32,6 +32,12 @@ const ClassTable = styled(PlainTable)`
       grid-column: 1 / -1;
       padding-top: 0;
     }
+    & tbody td:last-child:empty {
+      display: none;
+    }
+    & .action {
+      width: auto;
+    }
     & thead tr {
       display: grid;
       grid-template-columns: auto 1fr auto auto;

@@ -27,7 +27,7 @@ interface MissingLinksProps {
 
 /** What a class lacks; each gap leads to the sheet where it is filled. */
 export function MissingLinks({ entry, place, term }: MissingLinksProps) {
-  if (entry.missing.length === 0 && entry.missingConduct === 0) return <>–</>;
+  if (entry.missing.length === 0 && entry.missingConduct === 0) return null;
   const links = <GapLinks entry={entry} place={place} term={term} />;
   if (entry.missing.length <= FEW) return links;
   const parts = [

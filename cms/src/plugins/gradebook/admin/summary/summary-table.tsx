@@ -19,6 +19,7 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
   const { columns, pupils } = summary;
   const { words, academicLabel, conductLabel, titleLabel, promotionLabel } = regulationById(chosenClass.regulation);
   const withOverall = pupils.some(({ overallTenths }) => overallTenths !== null);
+  const withTitle = pupils.some(({ title }) => title !== null);
   const ofYear = place.period === 3;
   const verdict = (text: string | null) => <td className="verdict">{text ?? ''}</td>;
   return (
@@ -47,9 +48,11 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
           <th scope="col" className="verdict">
             {words.conduct}
           </th>
-          <th scope="col" className="verdict">
-            Danh hiệu
-          </th>
+          {withTitle ? (
+            <th scope="col" className="verdict">
+              Danh hiệu
+            </th>
+          ) : null}
           {ofYear ? (
             <th scope="col" className="verdict">
               Lên lớp
@@ -70,7 +73,7 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
             {withOverall ? verdict(pupil.overallTenths === null ? null : formatScore(pupil.overallTenths)) : null}
             {verdict(pupil.academic && academicLabel(pupil.academic))}
             {verdict(pupil.conduct && conductLabel(pupil.conduct))}
-            {verdict(pupil.title && titleLabel(pupil.title))}
+            {withTitle ? verdict(pupil.title && titleLabel(pupil.title)) : null}
             {ofYear ? verdict(pupil.promotion && promotionLabel(pupil.promotion)) : null}
           </tr>
         ))}
