@@ -15,7 +15,7 @@ const RESULTS = new Set([
   'generated',
   'uploads',
 ]);
-const NOT_BUILT = /(\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
+const NOT_BUILT = /(\.strapi-updater\.json|\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
 
 /** One hash over the names and contents of all sources below the given files and folders, whatever their times. */
 export function sourceHash(root: string, paths: readonly string[]): string {
