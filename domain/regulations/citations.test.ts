@@ -33,7 +33,7 @@ const ARITHMETIC: Readonly<Record<string, readonly string[]>> = {
   'subjects/programme-2018.ts': ['2', '6', '7', '8', '9'],
   'column-sheet.ts': ['2'],
   'term-tally.ts': ['2'],
-  'subject-explanation-text.ts': ['3', '10', '100', '1000'],
+  'subject-explanation-text.ts': ['10'],
   'rating-explanation-text.ts': ['3'],
 };
 

@@ -1,4 +1,5 @@
 import { formatScore } from '../scores/format-score';
+import { quotientText } from './reasons/quotient';
 import type { AverageExplanation, ScoreGroup, SubjectExplanation } from './explanation';
 
 /**
@@ -47,7 +48,7 @@ export function averageText({
 }: AverageExplanation): string {
   const terms = groups.map(groupText).join(' + ');
   const exact = sumTenths === resultTenths * divisor;
-  const quotient = exact ? '' : ` = ${quotientText(sumTenths, divisor)}`;
+  const quotient = exact ? '' : ` = ${quotientText(sumTenths * 10, divisor)}`;
   const note = forfeits > 0 ? ` (${forfeits} bài không kiểm tra bù, tính 0 điểm)` : '';
   return `${symbol} = (${terms}) / ${divisor}${quotient} ${exact ? '=' : '≈'} ${formatScore(resultTenths)}${note}`;
 }
@@ -56,14 +57,6 @@ function groupText({ weight, tenths, whole = false }: ScoreGroup): string {
   const sum = tenths.map((score) => (whole && score % 10 === 0 ? String(score / 10) : formatScore(score))).join(' + ');
   if (weight === 1) return sum;
   return tenths.length === 1 ? `${weight}×${sum}` : `${weight}×(${sum})`;
-}
-
-/** Up to three decimals, by integers; `…` when more would follow. */
-function quotientText(sumTenths: number, divisor: number): string {
-  const thousandths = Math.floor((sumTenths * 100) / divisor);
-  const more = thousandths * divisor !== sumTenths * 100;
-  const decimals = String(thousandths % 1000).padStart(3, '0');
-  return `${Math.floor(thousandths / 1000)},${more ? `${decimals}…` : decimals.replace(/0+$/, '')}`;
 }
 
 function resultWord(passed: boolean): string {

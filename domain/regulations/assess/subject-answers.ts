@@ -1,9 +1,10 @@
 import { AppError } from '../../errors/app-error';
 import { formatScore } from '../../scores/format-score';
 import { averageExplanation, weigh } from '../average-explanation';
-import type { ScoreGroup } from '../explanation';
+import type { SubjectSources } from '../explain-subject';
+import type { AverageExplanation, ScoreGroup } from '../explanation';
 import { averageText } from '../subject-explanation-text';
-import { RULES, termAverage, yearAverage, YEAR_WEIGHTS } from '../subject-results';
+import { termAverage, yearAverage, YEAR_WEIGHTS } from '../subject-results';
 import { tenthsOut, type Answer } from './operation';
 
 /** Marks of one weight; `null` was missed without a make-up test and counts as 0. */
@@ -22,7 +23,7 @@ export function termAnswer(source: string, given: readonly MarkGroup[]): Answer 
   const forfeits = given.flatMap(({ marks }) => marks).filter((mark) => mark === null).length;
   return {
     output: tenthsOut(resultTenths),
-    explain: () => [averageText(averageExplanation({ symbol: 'ĐTBmhk', source, groups, resultTenths, forfeits }))],
+    explain: () => averageLines(averageExplanation({ symbol: 'ĐTBmhk', source, groups, resultTenths, forfeits })),
   };
 }
 
@@ -32,12 +33,12 @@ interface YearScores {
 }
 
 /** ĐTBmcn; a term that is `null` takes no part. */
-export function yearAnswer({ hk1, hk2 }: YearScores): Answer {
+export function yearAnswer({ hk1, hk2 }: YearScores, sources: SubjectSources): Answer {
   if (hk1 === null || hk2 === null) {
     const output = hk1 ?? hk2;
     return {
       output: output === null ? null : tenthsOut(output),
-      explain: () => [oneTermText(hk1, hk2, output === null ? '' : formatScore(output))],
+      explain: () => [oneTermText(hk1, hk2, output === null ? '' : formatScore(output), sources)],
     };
   }
   const resultTenths = yearAverage(hk1, hk2);
@@ -45,18 +46,26 @@ export function yearAnswer({ hk1, hk2 }: YearScores): Answer {
     { weight: YEAR_WEIGHTS.value.term1, tenths: [hk1] },
     { weight: YEAR_WEIGHTS.value.term2, tenths: [hk2] },
   ];
-  const { source } = RULES.yearAverage;
+  const source = sources.yearAverage;
   return {
     output: tenthsOut(resultTenths),
-    explain: () => [averageText(averageExplanation({ symbol: 'ĐTBmcn', source, groups, resultTenths, forfeits: 0 }))],
+    explain: () => averageLines(averageExplanation({ symbol: 'ĐTBmcn', source, groups, resultTenths, forfeits: 0 })),
   };
 }
 
+/** The sum, then its article and how it was rounded. */
+export function averageLines(explanation: AverageExplanation): readonly string[] {
+  return [
+    averageText(explanation),
+    `Theo ${explanation.source}; làm tròn một lần đến chữ số thập phân thứ nhất, nửa đơn vị làm tròn lên.`,
+  ];
+}
+
 /** Says which term the year was taken from. */
-export function oneTermText(hk1: unknown, hk2: unknown, value: string): string {
+export function oneTermText(hk1: unknown, hk2: unknown, value: string, { oneTerm }: SubjectSources): string {
   if (hk1 === null && hk2 === null) return 'Cả hai học kì không đánh giá môn này: cả năm không có kết quả.';
   const term = hk1 === null ? 'học kì II' : 'học kì I';
-  return `Cả năm lấy kết quả ${term}, học kì có đánh giá môn này: ${value} (${RULES.yearResult.source}).`;
+  return `Cả năm lấy kết quả ${term}, học kì có đánh giá môn này: ${value} (${oneTerm}).`;
 }
 
 /** Refuses fewer marks than the lessons ask for. @throws AppError `input.tooFewMarks` */

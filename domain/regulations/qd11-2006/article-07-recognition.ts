@@ -61,7 +61,7 @@ const admitted: readonly Requirement<Candidate>[] = [
     (count) => ({ count }),
   ),
   atMost<Candidate>('số buổi nghỉ lớp 9', ABSENCES_ALLOWED.value, ({ absences }) => absences, sessions),
-  stated<Candidate>('hồ sơ đầy đủ', ({ dossierComplete }) => dossierComplete),
+  stated<Candidate>('hồ sơ đầy đủ', 'hồ sơ chưa đầy đủ', ({ dossierComplete }) => dossierComplete),
 ];
 
 /** Who is not rated is not asked. */
@@ -101,7 +101,7 @@ export const RECOGNITION: readonly Level<Ground, Candidate>[] = [
       ...admitted,
       conductReached,
       academicIs('weak'),
-      stated('thuộc diện ưu tiên, khuyến khích', ({ priority }) => priority),
+      stated('thuộc diện ưu tiên, khuyến khích', 'không thuộc diện ưu tiên, khuyến khích', ({ priority }) => priority),
       everySubject,
       oneCore,
     ],

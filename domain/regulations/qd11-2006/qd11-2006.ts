@@ -19,8 +19,12 @@ const GROUNDS = {
   priority: 'Công nhận tốt nghiệp THCS theo diện ưu tiên, khuyến khích',
 } as const;
 
+const TESTS_OPEN =
+  'học sinh chưa được công nhận có thể dự kiểm tra Toán và Ngữ văn ở lần xét sau (QĐ 11/2006 Đ.7 k.2 b)';
+
 /** The recognition, then (when there is one) its class. */
 export function explainGraduation(candidate: Candidate): readonly Reasoning[] {
+  const recognised = recognise(candidate) !== null;
   const recognition = reasoningOf({
     question: 'Xét công nhận tốt nghiệp',
     citation: RULES.RECOGNITION,
@@ -28,8 +32,9 @@ export function explainGraduation(candidate: Candidate): readonly Reasoning[] {
     input: candidate,
     label: (ground) => (ground === null ? 'không được công nhận tốt nghiệp' : GROUNDS[ground]),
     towards: 'best',
+    notes: recognised ? [] : [TESTS_OPEN],
   });
-  if (recognise(candidate) === null) return [recognition];
+  if (!recognised) return [recognition];
   const classification = reasoningOf({
     question: 'Xếp loại tốt nghiệp',
     citation: CLASS_RULES.CLASSES,

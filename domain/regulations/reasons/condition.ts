@@ -37,8 +37,8 @@ export type Condition =
       readonly facts: readonly Fact[];
       readonly met: boolean;
     }
-  /** A plain yes or no, e.g. a complete file. */
-  | { readonly kind: 'stated'; readonly name: string; readonly met: boolean };
+  /** A plain yes or no, e.g. `hồ sơ đầy đủ`, otherwise `hồ sơ chưa đầy đủ`. */
+  | { readonly kind: 'stated'; readonly name: string; readonly otherwise: string; readonly met: boolean };
 
 /** Listed by name; more are counted. */
 const NAMED = 3;
@@ -57,7 +57,7 @@ export function conditionClause(condition: Condition): string {
     case 'any':
       return `${condition.name}, cần một môn ${wantedText(condition.wanted)}: ${factsText(condition.facts) || 'không có'}`;
     case 'stated':
-      return condition.met ? condition.name : `không có: ${condition.name}`;
+      return condition.met ? condition.name : condition.otherwise;
   }
 }
 
@@ -65,7 +65,9 @@ export function conditionClause(condition: Condition): string {
 export function needClause(condition: Condition): string {
   switch (condition.kind) {
     case 'single':
-      return `${condition.name} ${wantedText(condition.wanted)}`;
+      return condition.wanted.relation === 'oneOf'
+        ? `${condition.name} ${wantedText(condition.wanted)}`
+        : `${condition.name}: ${wantedText(condition.wanted)}`;
     case 'every':
       return `${condition.failing.map(({ name }) => name).join(', ')} ${wantedText(condition.wanted)}`;
     case 'any':

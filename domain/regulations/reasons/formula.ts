@@ -1,4 +1,5 @@
-import { formatHundredths, valueText, type Value } from './value';
+import { quotientText } from './quotient';
+import { hundredthsOf, valueText, type Value } from './value';
 
 /** A summand: a factor and what it multiplies. */
 export interface FormulaTerm {
@@ -11,16 +12,20 @@ export interface Formula {
   readonly symbol: string;
   readonly terms: readonly FormulaTerm[];
   readonly divisor: number;
-  /** The quotient before rounding, in hundredths, where it is not the result itself. */
-  readonly exactHundredths?: number;
   readonly result: Value;
 }
 
-export function formulaText({ symbol, terms, divisor, exactHundredths, result }: Formula): string {
+/** Where the quotient is rounded, both are shown: `ĐXL = (4,7 + 3×5,0) / 4 = 4,925 ≈ 4,9`. */
+export function formulaText({ symbol, terms, divisor, result }: Formula): string {
   const sum = terms.map(termText).join(' + ');
-  const quotient = divisor === 1 ? sum : `(${sum}) / ${divisor}`;
-  const rounding = exactHundredths === undefined ? '=' : `= ${formatHundredths(exactHundredths)} ≈`;
-  return `${symbol} = ${quotient} ${rounding} ${valueText(result)}`;
+  if (divisor === 1) return `${symbol} = ${sum} = ${valueText(result)}`;
+  const total = terms.reduce((all, { factor, values }) => all + factor * values.map(hundredthsOf).reduce(add, 0), 0);
+  const exact = total === hundredthsOf(result) * divisor;
+  return `${symbol} = (${sum}) / ${divisor} ${exact ? '=' : `= ${quotientText(total, divisor)} ≈`} ${valueText(result)}`;
+}
+
+function add(left: number, right: number): number {
+  return left + right;
 }
 
 function termText({ factor, values }: FormulaTerm): string {

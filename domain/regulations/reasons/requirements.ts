@@ -61,9 +61,9 @@ export function oneOf<Input, Rating>(
   };
 }
 
-/** Something that is there or not, e.g. a complete file. */
-export function stated<Input>(name: string, met: (input: Input) => boolean): Requirement<Input> {
-  return { met, explain: (input) => ({ kind: 'stated', name, met: met(input) }) };
+/** Something that is so or not: `hồ sơ đầy đủ`, otherwise `hồ sơ chưa đầy đủ`. */
+export function stated<Input>(name: string, otherwise: string, met: (input: Input) => boolean): Requirement<Input> {
+  return { met, explain: (input) => ({ kind: 'stated', name, otherwise, met: met(input) }) };
 }
 
 /** Every one of several named values must do. */

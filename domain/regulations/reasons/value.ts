@@ -9,6 +9,13 @@ export type Value =
   /** A rating or level in the circular's words. */
   | { readonly word: string };
 
+/** A number in hundredths; words count nothing. */
+export function hundredthsOf(value: Value): number {
+  if ('tenths' in value) return value.tenths * 10;
+  if ('hundredths' in value) return value.hundredths;
+  return 'count' in value ? value.count * 100 : 0;
+}
+
 /** As written in Vietnam: `8,0`, `34,25`, `45 buổi`, `Tốt`. */
 export function valueText(value: Value): string {
   if ('tenths' in value) return formatScore(value.tenths);

@@ -36,8 +36,16 @@ export const AWARDS: readonly Level<PrimaryAward, AwardBasis>[] = [
   {
     outcome: 'outstanding',
     requires: [
-      stated('thành tích vượt trội hay tiến bộ vượt bậc', ({ outstanding }) => outstanding),
-      stated('được tập thể lớp công nhận', ({ classRecognised }) => classRecognised),
+      stated(
+        'thành tích vượt trội hay tiến bộ vượt bậc',
+        'không có thành tích vượt trội hay tiến bộ vượt bậc',
+        ({ outstanding }) => outstanding,
+      ),
+      stated(
+        'được tập thể lớp công nhận',
+        'không được tập thể lớp công nhận',
+        ({ classRecognised }) => classRecognised,
+      ),
     ],
   },
 ];

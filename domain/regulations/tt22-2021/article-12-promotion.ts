@@ -62,7 +62,9 @@ export const PROMOTION: readonly Level<PromotionOutcome, PromotionBasis>[] = [
 ];
 
 /** Under the other reading summer training is also open to those whose learning is Chưa đạt. */
-const PROMOTION_BOTH_TRAINED: typeof PROMOTION = [...PROMOTION, { outcome: 'summerTraining', requires: [attendance] }];
+const PROMOTION_BOTH_TRAINED: typeof PROMOTION = PROMOTION.map((level) =>
+  level.outcome === 'summerTraining' ? { ...level, requires: [attendance] } : level,
+);
 
 type Readings = Pick<Tt22Interpretations, 'bothNotAchieved'>;
 

@@ -17,7 +17,7 @@ import { TT22_TITLE } from './circular';
 import { explainRating } from './explain-rating';
 import { TT22_DEFAULTS, type Tt22Interpretations } from './interpretations';
 
-const SOURCES: SubjectSources = {
+export const SUBJECT_SOURCES: SubjectSources = {
   termAverage: 'TT 22/2021 Đ.9 k.1 b',
   yearAverage: 'TT 22/2021 Đ.9 k.1 b',
   comment: 'TT 22/2021 Đ.9 k.1 a',
@@ -48,7 +48,7 @@ export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
     explainYearConduct,
     explainTitle,
     explainPromotion: (basis) => explainPromotion(basis, readings),
-    subjectSources: SOURCES,
+    subjectSources: SUBJECT_SOURCES,
     academicLabel,
     conductLabel,
     titleLabel,

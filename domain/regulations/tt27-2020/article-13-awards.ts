@@ -31,8 +31,16 @@ export const AWARDS: readonly Level<PrimaryAward, AwardGrounds>[] = [
     outcome: 'exemplaryPupil',
     requires: [
       levelIs('wellCompleted'),
-      stated('thành tích xuất sắc hoặc tiến bộ rõ rệt', ({ outstanding }) => outstanding),
-      stated('được tập thể lớp công nhận', ({ classRecognised }) => classRecognised),
+      stated(
+        'thành tích xuất sắc hoặc tiến bộ rõ rệt',
+        'không có thành tích xuất sắc hoặc tiến bộ rõ rệt',
+        ({ outstanding }) => outstanding,
+      ),
+      stated(
+        'được tập thể lớp công nhận',
+        'không được tập thể lớp công nhận',
+        ({ classRecognised }) => classRecognised,
+      ),
     ],
   },
 ];

@@ -17,8 +17,12 @@ export const AWARDS: readonly Level<PrimaryAward, AwardBasis>[] = [
   {
     outcome: 'commended',
     requires: [
-      stated('thành tích nổi bật hay tiến bộ ở ít nhất một nội dung', ({ outstanding }) => outstanding),
-      stated('được lớp bình bầu', ({ classRecognised }) => classRecognised),
+      stated(
+        'thành tích nổi bật hay tiến bộ ở ít nhất một nội dung',
+        'không có thành tích nổi bật hay tiến bộ',
+        ({ outstanding }) => outstanding,
+      ),
+      stated('được lớp bình bầu', 'không được lớp bình bầu', ({ classRecognised }) => classRecognised),
     ],
   },
 ];

@@ -37,7 +37,7 @@ export interface Candidate extends PromotionBasis {
 const years = (count: number) => ({ count });
 const young = atMost<Candidate>('tuổi tính theo năm', OLDEST.value, ({ ageByYear }) => ageByYear, years);
 const old = atLeast<Candidate>('tuổi tính theo năm', YOUNGEST_CONTINUING.value, ({ ageByYear }) => ageByYear, years);
-const dossier = stated<Candidate>('hồ sơ đầy đủ', ({ dossierComplete }) => dossierComplete);
+const dossier = stated<Candidate>('hồ sơ đầy đủ', 'hồ sơ chưa đầy đủ', ({ dossierComplete }) => dossierComplete);
 
 /** "Hoàn thành chương trình": the conditions of going up, TT 22/2021 Đ.12. */
 export const COMPLETED: readonly Requirement<PromotionBasis>[] =

@@ -18,7 +18,7 @@ import { explainRating } from './explain-rating';
 import { TT58_DEFAULTS, type Tt58Interpretations } from './interpretations';
 import { academicVerdict } from './rating';
 
-const SOURCES: SubjectSources = {
+export const SUBJECT_SOURCES: SubjectSources = {
   termAverage: 'TT 58/2011 Đ.10 k.1 a',
   yearAverage: 'TT 58/2011 Đ.10 k.1 b',
   comment: 'TT 58/2011 Đ.10 k.2 a',
@@ -52,7 +52,7 @@ export function tt58Rules(readings: Tt58Interpretations): LowerSecondaryRules {
     explainYearConduct,
     explainTitle: ({ academic, conduct }) => explainTitle(academic, conduct),
     explainPromotion,
-    subjectSources: SOURCES,
+    subjectSources: SUBJECT_SOURCES,
     academicLabel,
     conductLabel,
     titleLabel,

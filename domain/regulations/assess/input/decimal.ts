@@ -27,3 +27,9 @@ export function parseDecimal(input: unknown): Decimal | null {
 export function inUnits({ digits, scale }: Decimal, unitScale: number): number | null {
   return scale > unitScale ? null : Number(digits * 10n ** BigInt(unitScale - scale));
 }
+
+/** As written in Vietnam, with a decimal comma. */
+export function decimalText(digits: bigint, scale: number): string {
+  const text = digits.toString().padStart(scale + 1, '0');
+  return scale === 0 ? text : `${text.slice(0, -scale)},${text.slice(-scale)}`;
+}

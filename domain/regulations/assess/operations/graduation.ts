@@ -14,6 +14,7 @@ import { periodSubjects } from '../input/subjects';
 import { absences, age } from '../input/whole';
 import { operation, type Json, type Operation } from '../operation';
 import { noReadings } from '../readings';
+import { saidBy } from '../said';
 
 function out({ recognised, classification }: GraduationResult): Json {
   return { recognized: recognised, class: classification && classLabel(classification) };
@@ -90,7 +91,7 @@ export const GRADUATION: readonly Operation[] = [
     readings: noReadings,
     answer: ({ recognizedOn }) => ({
       output: documentOf(recognizedOn),
-      explain: () => [`${GRADUATION_RULES.documentOf.says} (${GRADUATION_RULES.documentOf.source})`],
+      explain: () => [saidBy(GRADUATION_RULES.documentOf)],
     }),
   }),
 ];

@@ -17,6 +17,7 @@ import { startYear, whole } from '../input/whole';
 import { word } from '../input/words';
 import { hundredthsOut, operation, type Operation } from '../operation';
 import { noReadings } from '../readings';
+import { saidBy } from '../said';
 
 const indicator = word<Indicator>('chỉ số', { WAZ: 'WAZ', HAZ: 'HAZ', WHZ: 'WHZ', BAZ: 'BAZ' });
 
@@ -85,7 +86,7 @@ export const PRESCHOOL: readonly Operation[] = [
       return {
         output: group && GROUP_NAMES[group],
         explain: () => [
-          `${group ? GROUP_NAMES[group] : 'Không thuộc độ tuổi mầm non'}: ${months} tháng tuổi. ${rule.says} (${rule.source})`,
+          `${group ? GROUP_NAMES[group] : 'Không thuộc độ tuổi mầm non'}: ${months} tháng tuổi. ${saidBy(rule)}`,
         ],
       };
     },
@@ -100,10 +101,12 @@ export const PRESCHOOL: readonly Operation[] = [
     readings: noReadings,
     answer: (days) => {
       const rate = attendanceRate(days);
-      const { says, source } = ATTENDANCE_RULES.attendanceRate;
       return {
         output: rate === null ? null : hundredthsOut(rate),
-        explain: () => [`${says} (${source})`, `${days.present} / (${days.children} × ${days.schoolDays})`],
+        explain: () => [
+          `Tỉ lệ chuyên cần = ${days.present} / (${days.children} × ${days.schoolDays}) = ${rate === null ? 'không tính được' : `${zText(rate)} %`}`,
+          saidBy(ATTENDANCE_RULES.attendanceRate),
+        ],
       };
     },
   }),

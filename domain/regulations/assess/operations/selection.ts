@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { formatScore } from '../../../scores/format-score';
+import { formatDate } from '../../../calendar/school-date';
 import { circularFor } from '../../circular-for';
 import { RULES, roundedQuotient } from '../../rounding';
-import { parseDecimal } from '../input/decimal';
+import { decimalText, parseDecimal } from '../input/decimal';
 import { isoDate } from '../input/dates';
 import { refuse, shown } from '../input/issue';
 import { startYear, whole } from '../input/whole';
 import { operation, tenthsOut, type Operation } from '../operation';
 import { noReadings } from '../readings';
+import { saidBy } from '../said';
 
 /** The circular that last changed the rules, by which people call them. */
 const NAMES = {
@@ -39,7 +42,7 @@ export const SELECTION: readonly Operation[] = [
       return {
         output: NAMES[found.regulation],
         explain: () => [
-          `Lớp ${grade} năm học ${year}-${year + 1}: ${NAMES[found.regulation]} (${found.source}, từ ${found.from}).`,
+          `Lớp ${grade} năm học ${year}-${year + 1}: ${NAMES[found.regulation]} (${found.source}, có hiệu lực từ ${formatDate(found.from)}).`,
         ],
       };
     },
@@ -49,10 +52,11 @@ export const SELECTION: readonly Operation[] = [
     input: z.strictObject({ value: decimal }),
     readings: noReadings,
     answer: ({ value: { digits, scale } }) => {
+      const written = decimalText(digits, scale);
       const tenths = roundedQuotient(Number(digits * 10n), 10 ** scale);
       return {
         output: tenthsOut(tenths),
-        explain: () => [`${RULES.roundedQuotient.says} (${RULES.roundedQuotient.source}).`],
+        explain: () => [`${written} ≈ ${formatScore(tenths)}`, `${saidBy(RULES.roundedQuotient)}.`],
       };
     },
   }),

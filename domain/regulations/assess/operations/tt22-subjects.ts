@@ -6,6 +6,7 @@ import {
   WEIGHTS,
 } from '../../tt22-2021/article-06-07-assessments';
 import { commentPassed, enoughAssessments, RULES } from '../../tt22-2021/article-09-comment-subjects';
+import { SUBJECT_SOURCES } from '../../tt22-2021/tt22-2021';
 import { passed } from '../input/ratings';
 import { scoreOrNull } from '../input/scores';
 import { whole } from '../input/whole';
@@ -55,7 +56,7 @@ export const TT22_SUBJECTS: readonly Operation[] = [
     name: 'tt22.subjectYear',
     input: z.strictObject({ hk1: scoreOrNull, hk2: scoreOrNull }),
     readings: noReadings,
-    answer: yearAnswer,
+    answer: (input) => yearAnswer(input, SUBJECT_SOURCES),
   }),
   operation({
     name: 'tt22.commentSemester',
@@ -87,7 +88,7 @@ export const TT22_SUBJECTS: readonly Operation[] = [
         output: result === null ? null : result ? 'Đ' : 'CĐ',
         explain: () => [
           hk1 === null || hk2 === null
-            ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ')
+            ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ', SUBJECT_SOURCES)
             : `Cả năm lấy kết quả học kì II: ${hk2 ? 'Đ' : 'CĐ'} (${RULES.commentPassed.source}).`,
         ],
       };

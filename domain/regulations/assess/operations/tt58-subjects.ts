@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { WEIGHTS as TT26_WEIGHTS, requiredRegular as tt26Required } from '../../tt26-2020/article-08-assessments';
 import { REQUIRED_REGULAR, requiredRegular, WEIGHTS } from '../../tt58-2011/article-08-tests';
 import { commentPassed, enoughTests, PASSED_SHARE } from '../../tt58-2011/article-10-comment-subjects';
+import { SUBJECT_SOURCES } from '../../tt58-2011/tt58-2011';
 import { passed } from '../input/ratings';
 import { lessons, scoreOrNull } from '../input/scores';
 import { whole } from '../input/whole';
@@ -19,7 +20,7 @@ function yearOperation(prefix: 'tt58' | 'tt26'): Operation {
     name: `${prefix}.subjectYear`,
     input: z.strictObject({ hk1: scoreOrNull, hk2: scoreOrNull }),
     readings: noReadings,
-    answer: yearAnswer,
+    answer: (input) => yearAnswer(input, SUBJECT_SOURCES),
   });
 }
 
@@ -62,7 +63,7 @@ function commentOperations(prefix: 'tt58' | 'tt26'): readonly Operation[] {
           output: result === null ? null : result ? 'Đ' : 'CĐ',
           explain: () => [
             hk1 === null || hk2 === null
-              ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ')
+              ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ', SUBJECT_SOURCES)
               : `Cả năm lấy kết quả học kì II: ${hk2 ? 'Đ' : 'CĐ'} (TT 58/2011 Đ.10 k.2 b).`,
           ],
         };

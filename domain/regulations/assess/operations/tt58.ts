@@ -3,7 +3,6 @@ import { formatScore } from '../../../scores/format-score';
 import { ratingExplanationLines } from '../../rating-explanation-text';
 import { reasoningLines } from '../../reasons/reasoning-text';
 import type { AcademicRating, SubjectResult } from '../../regulation';
-import { averageText } from '../../subject-explanation-text';
 import { subjectName } from '../../subjects/catalogue';
 import { CORE_SUBJECTS as TT26_CORE } from '../../tt26-2020/article-13-core-subjects';
 import { tt26Rules } from '../../tt26-2020/tt26-2020';
@@ -20,6 +19,7 @@ import { absences } from '../input/whole';
 import { wordFor } from '../input/words';
 import { operation, tenthsOut, type Operation } from '../operation';
 import { nothingToRate, PROMOTION_WORDS, resitYear, yearOf } from '../period';
+import { averageLines } from '../subject-answers';
 import { noReadings, tt58Readings } from '../readings';
 
 const nameOf = (code: string) => subjectName('2006', code);
@@ -118,7 +118,7 @@ function ratingLines(
 ): readonly string[] {
   const sum = explainOverall(subjects, symbol);
   const rating = rules.explainRating(subjects, overall);
-  return [...(sum ? [averageText(sum)] : []), ...(rating ? ratingExplanationLines(rating, nameOf) : [])];
+  return [...(sum ? averageLines(sum) : []), ...(rating ? ratingExplanationLines(rating, nameOf) : [])];
 }
 
 export const TT58_RATINGS: readonly Operation[] = [...ratingOperations('tt58'), ...ratingOperations('tt26')];
