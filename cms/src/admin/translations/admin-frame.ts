@@ -17,7 +17,8 @@ export const adminFrame: Readonly<Record<string, string>> = {
   'Content Manager': 'Nội dung',
   'Media Library': 'Thư viện ảnh, tệp',
   'HomePage.head.title': 'Trang đầu',
-  'HomePage.header.title': 'Chào {name}',
+  // Strapi knows a first name only, and a Vietnamese is not called by the first words of the name.
+  'HomePage.header.title': 'Kính chào thầy cô',
   'HomePage.header.subtitle': 'Chọn việc ở trình đơn bên trái',
   'HomePage.addWidget.title': 'Thêm khung',
   'HomePage.addWidget.button': 'Thêm khung',
