@@ -15,7 +15,16 @@ const GRACE_MS = 2_000;
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
-/** @typedef {{ value: any, lastModified: number, cacheControl: unknown }} Entry */
+/**
+ * What Next.js hands over, as far as it is looked at here.
+ * @typedef {Record<string, unknown>} Headers
+ * @typedef {{ kind: 'APP_PAGE', html: string, headers?: Headers | undefined, status?: number | undefined,
+ *   rscData?: Buffer | undefined, segmentData?: unknown }} CachedPage
+ * @typedef {{ kind: 'APP_ROUTE', body: Buffer, headers?: Headers | undefined, status?: number | undefined }} CachedRoute
+ * @typedef {{ kind: 'FETCH', data: { body: string } }} CachedAnswer
+ * @typedef {CachedPage | CachedRoute | CachedAnswer | { kind: 'REDIRECT' | 'IMAGE' | 'PAGES' }} CacheValue
+ * @typedef {{ value: CacheValue | null, lastModified: number, cacheControl: unknown }} Entry
+ */
 
 /** @type {MemoryStore<Entry>} */
 const store = new MemoryStore(CAPACITY_BYTES);
@@ -44,13 +53,13 @@ class PageCache {
    * over here: what is finished in place is finished for the first visitor as well.
    *
    * @param {string} key
-   * @param {any} value
+   * @param {CacheValue | null} value
    * @param {{ cacheControl?: unknown }} context
    */
   async set(key, value, { cacheControl }) {
     if (value?.kind === 'APP_PAGE') finishInPlace(value);
     // A page that says "try again in a while" is true for this moment only.
-    if (value?.status >= 500) return;
+    if (value !== null && 'status' in value && (value.status ?? 200) >= 500) return;
     store.set(key, { value, lastModified: Date.now(), cacheControl }, weightOf(value));
   }
 
@@ -63,7 +72,7 @@ class PageCache {
   resetRequestCache() {}
 }
 
-/** @param {any} page */
+/** @param {CachedPage} page */
 function finishInPlace(page) {
   const { html, status } = finishPage(page.html);
   page.html = html;
@@ -74,23 +83,33 @@ function finishInPlace(page) {
   page.headers = {
     ...page.headers,
     // A browser or proxy in front asks each time (an ETag makes that cheap): news is seen within seconds.
-    'cache-control': page.status >= 500 ? 'no-store' : 'public, max-age=0, must-revalidate',
+    'cache-control': page.status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate',
     ...(page.status === 503 ? { 'retry-after': '30' } : {}),
   };
 }
 
 /**
- * @param {any} value
- * @returns {string[]}
+ * @param {CacheValue | null} value
+ * @returns {readonly string[]}
  */
 function tagsOf(value) {
-  return value?.headers?.['x-next-cache-tags']?.split(',') ?? [];
+  const tags = value !== null && 'headers' in value ? value.headers?.['x-next-cache-tags'] : undefined;
+  return typeof tags === 'string' ? tags.split(',') : [];
 }
 
-/** @param {any} value */
+/** @param {CacheValue | null} value */
 function weightOf(value) {
-  const content = value?.html ?? value?.body ?? value?.data?.body ?? '';
-  return 1_000 + content.length * (typeof content === 'string' ? 2 : 1);
+  const overhead = 1_000;
+  switch (value?.kind) {
+    case 'APP_PAGE':
+      return overhead + value.html.length * 2;
+    case 'APP_ROUTE':
+      return overhead + value.body.length;
+    case 'FETCH':
+      return overhead + value.data.body.length * 2;
+    default:
+      return overhead;
+  }
 }
 
 /** @param {number} time */

@@ -1,12 +1,12 @@
 import PageCache from './page-cache';
 
 const page = (html: string, tags = '') => ({
-  kind: 'APP_PAGE',
+  kind: 'APP_PAGE' as const,
   html,
   rscData: Buffer.from('rsc'),
   headers: { 'x-next-cache-tags': tags },
-  status: undefined as number | undefined,
 });
+const answer = (body: string) => ({ kind: 'FETCH' as const, data: { body } });
 const read = (key: string, tags?: string[]) => new PageCache().get(key, { kind: 'APP_PAGE', ...(tags && { tags }) });
 
 describe('the cache of pages', () => {
@@ -44,7 +44,7 @@ describe('the cache of pages', () => {
 
   it('forgets what was read from the CMS under a changed tag', async () => {
     const cache = new PageCache();
-    await cache.set('fetch-1', { kind: 'FETCH', data: { body: 'x' } }, {});
+    await cache.set('fetch-1', answer('x'), {});
     expect(await read('fetch-1', ['sites'])).not.toBeNull();
     jest.advanceTimersByTime(5);
     await cache.revalidateTag('sites');

@@ -11,6 +11,10 @@ export interface SiteLinks {
   listPage(category: 'news' | 'notice', page: number): string;
   article(slug: string): string;
   page(slug: string): string;
+  /** Another site of this portal. */
+  site(kind: 'school' | 'authority', slug: string): string;
+  /** The families' side. */
+  readonly family: string;
   /** @param month `2026-11` */
   month(month: string): string;
   documentsOf(filter: {
@@ -23,7 +27,9 @@ export interface SiteLinks {
 /** The families' side has one address for all schools. */
 export const FAMILY_PATH = '/phu-huynh';
 
-export function siteLinks(mount: Mount, slug: string): SiteLinks {
+/** @param portalUrl where the portal itself is: a site under a host name of its own must name it */
+export function siteLinks(mount: Mount, slug: string, portalUrl: string): SiteLinks {
+  const portal = mount === MOUNTS.host ? portalUrl : '';
   const base = mount === MOUNTS.school || mount === MOUNTS.authority ? `/${mount}/${slug}` : '';
   return {
     home: base === '' ? '/' : base,
@@ -32,6 +38,8 @@ export function siteLinks(mount: Mount, slug: string): SiteLinks {
     calendar: `${base}/lich`,
     documents: `${base}/van-ban`,
     contact: `${base}/lien-he`,
+    family: `${portal}${FAMILY_PATH}`,
+    site: (kind, other) => `${portal}/${MOUNTS[kind]}/${other}`,
     listPage: (category, page) => {
       const list = `${base}/${category === 'news' ? 'tin-tuc' : 'thong-bao'}`;
       return page <= 1 ? list : `${list}/trang/${page}`;
@@ -44,9 +52,4 @@ export function siteLinks(mount: Mount, slug: string): SiteLinks {
         .filter((part) => part !== undefined)
         .join('/'),
   };
-}
-
-/** Another site of this portal, under the portal's own host name. */
-export function siteUrl(kind: 'school' | 'authority', slug: string): string {
-  return `/${MOUNTS[kind]}/${slug}`;
 }

@@ -26,6 +26,8 @@ export interface Header {
 
 /** For every answer, whatever its content. */
 export const BASE_SECURITY_HEADERS: readonly Header[] = [
+  // Without effect on plain http.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -91,7 +91,8 @@ async function readAround({ mount, slug }: SiteParams): Promise<{ context: PageC
   const today = wallTime(new Date()).day;
   const site = isMount(mount) ? await resolveSite(mount, slug, today) : null;
   if (site === null || !isMount(mount)) return null;
-  return { context: { site, today, links: siteLinks(mount, slug) }, frame: await loadFrame(site, today) };
+  const context = { site, today, links: siteLinks(mount, slug, environment().PORTAL_URL) };
+  return { context, frame: await loadFrame(context) };
 }
 
 async function orUnavailable<T>(reading: () => Promise<T>): Promise<T | 'unavailable'> {
@@ -116,7 +117,7 @@ function describe<Params, Data>(page: PublicPage<Params, Data>, context: PageCon
     title,
     description,
     alternates: {
-      canonical: siteOrigin(site, PORTAL_URL) + page.address(siteLinks(MOUNTS.host, site.slug), data),
+      canonical: siteOrigin(site, PORTAL_URL) + page.address(siteLinks(MOUNTS.host, site.slug, PORTAL_URL), data),
     },
     openGraph: {
       title: own ?? site.name,

@@ -1,4 +1,3 @@
-import { FAMILY_PATH } from '@/routing/links';
 import { Icon } from '../parts/icon';
 import type { SiteFrameProps } from './site-frame';
 import { menuOf } from './site-menu';
@@ -38,7 +37,7 @@ export function SiteFooter({ site, links, frame, today }: SiteFooterProps) {
               </li>
             ))}
             <li>
-              <a href={FAMILY_PATH}>Sổ liên lạc điện tử</a>
+              <a href={links.family}>Sổ liên lạc điện tử</a>
             </li>
           </ul>
         </nav>

@@ -1,4 +1,3 @@
-import { FAMILY_PATH } from '@/routing/links';
 import { Emblem } from '../parts/emblem';
 import { Icon } from '../parts/icon';
 import { splitSiteName } from '../site/site-name';
@@ -22,7 +21,7 @@ export function SiteHeader({ site, links, frame, place }: SiteHeaderProps) {
               <span>{frame.manager.name}</span>
             </a>
           )}
-          <a href={FAMILY_PATH} className={styles.family}>
+          <a href={links.family} className={styles.family}>
             <Icon name="person" size={18} /> Sổ liên lạc điện tử
           </a>
         </div>

@@ -31,6 +31,7 @@ export function AuthorityHome(props: AuthorityHomeProps) {
     <>
       <Hero
         site={site}
+        links={links}
         overline={AUTHORITY_RANK_LABELS[site.rank]}
         lead={plainText(site.introduction, 210)}
         pictures={schools.flatMap(({ cover }) => (cover === null ? [] : [cover]))}
@@ -38,7 +39,7 @@ export function AuthorityHome(props: AuthorityHomeProps) {
       />
       <div className={`${page.wide} ${page.stack}`}>
         <Section id="truong" title="Các trường">
-          <SchoolsByLevel schools={schools} />
+          <SchoolsByLevel schools={schools} links={links} />
         </Section>
         {notices.length > 0 && (
           <Section id="thong-bao" title="Thông báo" more={{ href: links.notices, text: 'Tất cả thông báo' }}>
@@ -49,7 +50,7 @@ export function AuthorityHome(props: AuthorityHomeProps) {
           <NewsGrid news={news} links={links} />
         </Section>
         <Section id="co-quan" title="Cơ quan quản lý qua các thời kỳ">
-          <AuthorityTree authorities={authorities} current={site} today={today} />
+          <AuthorityTree authorities={authorities} current={site} today={today} links={links} />
         </Section>
       </div>
     </>

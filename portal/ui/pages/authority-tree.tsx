@@ -1,5 +1,5 @@
 import { isValidOn, type Authority } from '@/data/content/authority';
-import { siteUrl } from '@/routing/links';
+import type { SiteLinks } from '@/routing/links';
 import { writtenDay } from '@/time/vietnam-time';
 import styles from './authority-tree.module.css';
 
@@ -8,13 +8,14 @@ export interface AuthorityTreeProps {
   /** The one whose page it is. */
   readonly current: Authority;
   readonly today: string;
+  readonly links: SiteLinks;
 }
 
 /** Who has been in charge, under whom, and from when to when: the tree with its dates. */
-export function AuthorityTree({ authorities, current, today }: AuthorityTreeProps) {
+export function AuthorityTree({ authorities, ...shared }: AuthorityTreeProps) {
   const codes = new Set(authorities.map(({ code }) => code));
   const tops = authorities.filter(({ parentCode }) => parentCode === null || !codes.has(parentCode));
-  return <Branch members={tops} all={authorities} current={current} today={today} />;
+  return <Branch members={tops} all={authorities} {...shared} />;
 }
 
 function Branch({ members, all, ...shared }: Omit<AuthorityTreeProps, 'authorities'> & Members) {
@@ -29,7 +30,7 @@ function Branch({ members, all, ...shared }: Omit<AuthorityTreeProps, 'authoriti
               {authority.code === shared.current.code ? (
                 <strong>{authority.name}</strong>
               ) : (
-                <a href={siteUrl('authority', authority.slug)}>{authority.name}</a>
+                <a href={shared.links.site('authority', authority.slug)}>{authority.name}</a>
               )}
             </p>
             <p className={styles.period}>{periodOf(authority)}</p>

@@ -1,6 +1,6 @@
 import type { Picture } from '@/data/content/parts/picture';
 import type { Site } from '@/data/content/sites';
-import { FAMILY_PATH } from '@/routing/links';
+import type { SiteLinks } from '@/routing/links';
 import { Icon } from '../parts/icon';
 import { PictureView } from '../parts/picture-view';
 import { initialsOf, splitSiteName } from '../site/site-name';
@@ -8,6 +8,7 @@ import styles from './hero.module.css';
 
 export interface HeroProps {
   readonly site: Site;
+  readonly links: SiteLinks;
   /** What the place is, in two or three words. */
   readonly overline: string;
   readonly lead: string;
@@ -17,7 +18,7 @@ export interface HeroProps {
 }
 
 /** The first thing one sees: the name, a few words, and the school itself in the shape of a gate. */
-export function Hero({ site, overline, lead, pictures, more }: HeroProps) {
+export function Hero({ site, links, overline, lead, pictures, more }: HeroProps) {
   const { kind, own } = splitSiteName(site.name);
   return (
     <section className={styles.hero} aria-labelledby="ten-truong">
@@ -34,7 +35,7 @@ export function Hero({ site, overline, lead, pictures, more }: HeroProps) {
               {more.text} <Icon name="arrow" size={18} />
             </a>
           )}
-          <a href={FAMILY_PATH} className={styles.second}>
+          <a href={links.family} className={styles.second}>
             <Icon name="person" size={18} /> Dành cho phụ huynh
           </a>
         </p>

@@ -1,5 +1,5 @@
 import type { PageLink } from '@/data/content/pages';
-import { FAMILY_PATH, type SiteLinks } from '@/routing/links';
+import type { SiteLinks } from '@/routing/links';
 import { Icon, type IconName } from '../parts/icon';
 import styles from './quick-links.module.css';
 
@@ -13,7 +13,7 @@ interface QuickLink {
 /** What people come for most. */
 export function QuickLinks({ links, pages }: { readonly links: SiteLinks; readonly pages: readonly PageLink[] }) {
   const items: readonly QuickLink[] = [
-    { href: FAMILY_PATH, icon: 'person', text: 'Sổ liên lạc điện tử', detail: 'Xem kết quả học tập của con' },
+    { href: links.family, icon: 'person', text: 'Sổ liên lạc điện tử', detail: 'Xem kết quả học tập của con' },
     { href: links.documents, icon: 'document', text: 'Văn bản', detail: 'Kế hoạch, quyết định, báo cáo' },
     { href: links.calendar, icon: 'calendar', text: 'Lịch', detail: 'Công tác và sự kiện' },
     ...pages.slice(0, 2).map(({ slug, title }): QuickLink => ({

@@ -30,6 +30,7 @@ export function SchoolHome({ site, links, pages, news, notices, events }: School
     <>
       <Hero
         site={site}
+        links={links}
         overline={LEVEL_LABELS[site.level]}
         lead={plainText(site.introduction, 210)}
         pictures={[]}

@@ -1,5 +1,5 @@
 import { SCHOOL_LEVELS, type School } from '@/data/content/school';
-import { siteUrl } from '@/routing/links';
+import type { SiteLinks } from '@/routing/links';
 import { Emblem } from '../parts/emblem';
 import { Empty } from '../parts/empty';
 import { PictureView } from '../parts/picture-view';
@@ -11,7 +11,12 @@ import styles from './schools-by-level.module.css';
 /** Up to this many, the levels stand side by side. */
 const FEW = 9;
 
-export function SchoolsByLevel({ schools }: { readonly schools: readonly School[] }) {
+export interface SchoolsByLevelProps {
+  readonly schools: readonly School[];
+  readonly links: SiteLinks;
+}
+
+export function SchoolsByLevel({ schools, links }: SchoolsByLevelProps) {
   const levels = SCHOOL_LEVELS.map((level) => ({ level, members: schools.filter((school) => school.level === level) }));
   const present = levels.filter(({ members }) => members.length > 0);
   if (present.length === 0) return <Empty icon="place">Chưa có trường nào trên cổng này.</Empty>;
@@ -25,7 +30,7 @@ export function SchoolsByLevel({ schools }: { readonly schools: readonly School[
           <ul role="list" className={styles.schools}>
             {members.map((school) => (
               <li key={school.code} {...siteTheme(school)}>
-                <SchoolCard school={school} />
+                <SchoolCard school={school} href={links.site('school', school.slug)} />
               </li>
             ))}
           </ul>
@@ -35,10 +40,10 @@ export function SchoolsByLevel({ schools }: { readonly schools: readonly School[
   );
 }
 
-function SchoolCard({ school }: { readonly school: School }) {
+function SchoolCard({ school, href }: { readonly school: School; readonly href: string }) {
   const { kind, own } = splitSiteName(school.name);
   return (
-    <a href={siteUrl('school', school.slug)} className={styles.school}>
+    <a href={href} className={styles.school}>
       {school.cover !== null && (
         <span className={styles.picture}>
           <PictureView picture={school.cover} sizes="(min-width: 62rem) 24rem, 100vw" decorative />
