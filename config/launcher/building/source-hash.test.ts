@@ -34,6 +34,7 @@ test.each<[string, (root: string) => void]>([
 test.each<[string, (root: string) => void]>([
   ['a new time', (root) => utimesSync(join(root, 'package-lock.json'), 1, 1)],
   ['a result of the build', (root) => writeIn(root, 'portal/.next/server/page.js')],
+  ["a note of the CMS's own", (root) => writeIn(root, 'portal/.strapi-updater.json')],
   ['a test', (root) => writeIn(root, 'portal/app/page.test.tsx')],
   ['an installed package', (root) => writeIn(root, 'portal/node_modules/react/index.js')],
   ['a file of another package', (root) => writeIn(root, 'cms/src/index.ts')],

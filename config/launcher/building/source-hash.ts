@@ -3,18 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from '../process/error-code';
 
-/** Folders that hold results, not sources. */
-const RESULTS = new Set([
-  'node_modules',
-  'dist',
-  '.next',
-  '.strapi',
-  '.cache',
-  '.tmp',
-  'coverage',
-  'generated',
-  'uploads',
-]);
+/** Folders that hold results, not sources. What starts with a dot is a tool's own, and changes as it runs. */
+const RESULTS = new Set(['node_modules', 'dist', 'coverage', 'generated', 'uploads']);
 const NOT_BUILT = /(\.strapi-updater\.json|\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
 
 /** One hash over the names and contents of all sources below the given files and folders, whatever their times. */
@@ -39,8 +29,9 @@ function sourcesBelow(path: string): readonly string[] {
     throw error;
   }
   return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
     const child = join(path, entry.name);
     if (entry.isDirectory()) return RESULTS.has(entry.name) ? [] : sourcesBelow(child);
-    return entry.isFile() && !NOT_BUILT.test(entry.name) && !entry.name.startsWith('.env') ? [child] : [];
+    return entry.isFile() && !NOT_BUILT.test(entry.name) ? [child] : [];
   });
 }
