@@ -54,6 +54,8 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
     asks: [{ method: 'POST', path: '/api/revalidate' }],
     answers: { parent: 401, anonymous: 401 },
   },
+  ...open('robots.txt/route.ts', '/robots.txt'),
+  ...open('sitemap.xml/route.ts', '/sitemap.xml'),
   ...notThere('fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
   ...notThere('media/[...path]/route.ts', '/media/khong-co.jpg'),
 };
