@@ -5,7 +5,7 @@ import { errorCode } from '../process/error-code';
 
 /** Folders that hold results, not sources. What starts with a dot is a tool's own, and changes as it runs. */
 const RESULTS = new Set(['node_modules', 'dist', 'coverage', 'generated', 'uploads']);
-const NOT_BUILT = /(\.strapi-updater\.json|\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
+const NOT_BUILT = /(\.test\.tsx?|\.tsbuildinfo|\.md|\.log|next-env\.d\.ts)$/;
 
 /** One hash over the names and contents of all sources below the given files and folders, whatever their times. */
 export function sourceHash(root: string, paths: readonly string[]): string {
