@@ -276,11 +276,11 @@ it('takes seven statements, however many cells and conflicts', async () => {
         work({
           kind: 'transaction',
           query: (text, values) => {
-            statements.push(text);
+            statements.push(typeof text === 'string' ? text : text.text);
             return tx.query(text, values);
           },
           execute: (text, values) => {
-            statements.push(text);
+            statements.push(typeof text === 'string' ? text : text.text);
             return tx.execute(text, values);
           },
         }),
