@@ -280,7 +280,7 @@ it('takes seven statements, however many cells and conflicts', async () => {
             return tx.query(text, values);
           },
           execute: (text, values) => {
-            statements.push(typeof text === 'string' ? text : text.text);
+            statements.push(text);
             return tx.execute(text, values);
           },
         }),
