@@ -17,7 +17,7 @@ export class AdminClient {
     baseUrl: string,
     account: Pick<DemonstrationAccount, 'login' | 'password'>,
   ): Promise<AdminClient> {
-    const response = await fetch(`${baseUrl}/admin/login`, {
+    const response = await patiently(`${baseUrl}/admin/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: account.login, password: account.password }),
@@ -62,6 +62,11 @@ export class AdminClient {
   get<T = unknown>(path: string): Promise<Answer<T>> {
     return this.send<T>('GET', path);
   }
+}
+
+/** A connection that was kept from before a restart breaks at its first use: then once more, on a new one. */
+function patiently(url: string, request: RequestInit): Promise<Response> {
+  return fetch(url, request).catch(() => fetch(url, request));
 }
 
 function parse(text: string): unknown {
