@@ -11,7 +11,8 @@ const COMMON = `
 @font-face{font-family:'Be Vietnam Pro';font-weight:600;font-display:swap;src:url(/fonts/vietnamese-600.woff2) format('woff2');unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0323,U+1EA0-1EF9,U+20AB}
 @font-face{font-family:'Be Vietnam Pro';font-weight:800;font-display:swap;src:url(/fonts/latin-800.woff2) format('woff2');unicode-range:U+0000-00FF,U+0131,U+0300-0309,U+2000-206F,U+2122,U+2191,U+2193,U+2212,U+2215}
 @font-face{font-family:'Be Vietnam Pro';font-weight:800;font-display:swap;src:url(/fonts/vietnamese-800.woff2) format('woff2');unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0323,U+1EA0-1EF9,U+20AB}
-:root{color-scheme:light dark;--solid:#0b6b67;--deep:#08393a;--second:#c9a24a;--ground:light-dark(#f4f7f6,#12181a);--raised:light-dark(#fff,#1a2225);--tint:light-dark(#e3f1ef,#15302f);--text:light-dark(#1d2329,#e8ecef);--muted:light-dark(#4f5a64,#a9b4bd);--line:light-dark(#dbe3e2,#2f3a3d);--accent:light-dark(#0b6b67,#7fd1c8);--bad:light-dark(#a3202a,#f2a29c);--good:light-dark(#1b6b34,#8fd6a4)}
+:root{color-scheme:light dark;--solid:#0b6b67;--deep:#08393a;--second:#c9a24a;--ground:#f4f7f6;--raised:#fff;--tint:#e3f1ef;--text:#1d2329;--muted:#4f5a64;--line:#dbe3e2;--field:#8b979f;--accent:#0b6b67;--bad:#a3202a}
+@media (prefers-color-scheme:dark){:root{--ground:#12181a;--raised:#1a2225;--tint:#15302f;--text:#e8ecef;--muted:#a9b4bd;--line:#2f3a3d;--field:#66737b;--accent:#7fd1c8;--bad:#f2a29c}}
 *,::before,::after{box-sizing:border-box}
 html{font-size:clamp(100%,.95rem + .15vw,150%);-webkit-text-size-adjust:100%}
 body{margin:0;font:1rem/1.6 'Be Vietnam Pro','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;color:var(--text);background:var(--ground);overflow-wrap:break-word}
@@ -41,7 +42,7 @@ main{max-width:46rem;margin:auto;padding:1.5rem 1rem 4rem}
 .lead{margin-top:.6rem;color:var(--muted)}
 h1{font-size:clamp(1.6rem,1.3rem + 1.6vw,2.25rem);letter-spacing:-.025em}
 .notice{padding:.9rem 1.1rem;border-left:4px solid var(--bad);border-radius:.4rem;background:var(--raised);color:var(--bad);font-weight:600}
-@media print{:root{color-scheme:light}html{font-size:10pt}body{background:#fff}main{max-width:none;padding:0}.top,.skip,.noprint{display:none!important}.card{border-color:#999;break-inside:avoid}}
+@media print{:root{color-scheme:light;--ground:#fff;--raised:#fff;--tint:#fff;--text:#000;--muted:#333;--line:#999;--accent:#0b6b67;--bad:#a3202a}html{font-size:10pt}body{background:#fff}main{max-width:none;padding:0}.top,.skip,.noprint{display:none!important}.card{border-color:#999;break-inside:avoid}}
 `;
 
 export interface PageStyle {

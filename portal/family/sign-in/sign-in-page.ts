@@ -7,7 +7,7 @@ const STYLE = pageStyle(`
 .gate{width:5.5rem;height:5.2rem;margin-bottom:1.3rem;border:.5rem solid var(--solid);border-bottom:0;border-radius:2.75rem 2.75rem 0 0;box-shadow:0 .25rem 0 var(--second)}
 form.sign{display:grid;gap:1.1rem;margin-top:1.6rem}
 label{display:block;margin-bottom:.35rem;font-weight:600}
-input:not([type=hidden]){width:100%;padding:.8rem .9rem;border:1px solid light-dark(#8b979f,#66737b);border-radius:.6rem;background:var(--raised);color:inherit;font:inherit;font-size:1.0625rem}
+input:not([type=hidden]){width:100%;padding:.8rem .9rem;border:1px solid var(--field);border-radius:.6rem;background:var(--raised);color:inherit;font:inherit;font-size:1.0625rem}
 .button{width:100%;padding-block:.95rem}
 .notice{margin-top:1.2rem}
 .help{margin-top:1.6rem;padding-top:1.2rem;border-top:1px solid var(--line)}
