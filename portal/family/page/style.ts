@@ -24,12 +24,10 @@ a{color:var(--accent);text-underline-offset:.2em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:.5rem;top:.5rem;padding:.5rem 1rem;background:var(--solid);color:#fff;transform:translateY(-200%)}.skip:focus{transform:none}
 .top{background:var(--deep);color:#fff}
-.top a,.brand{min-width:0;line-height:1.2}
-.top button{white-space:nowrap;color:inherit}
+.top a,.top button{color:inherit}
 .top>div{display:flex;align-items:center;justify-content:space-between;gap:1rem;max-width:46rem;min-height:3.5rem;margin:auto;padding:.4rem 1rem}
-.brand{display:inline-flex;align-items:center;gap:.6rem;font-weight:800;text-decoration:none;letter-spacing:-.01em}
+.brand{display:inline-flex;min-width:0;line-height:1.2;align-items:center;gap:.6rem;font-weight:800;text-decoration:none;letter-spacing:-.01em}
 .brand svg{flex:none}
-.brand{min-width:0;line-height:1.2}
 .top button{white-space:nowrap;padding:.5rem .9rem;border:1px solid rgb(255 255 255/35%);border-radius:.5rem;background:none;font:inherit;font-size:.875rem;font-weight:600;cursor:pointer}
 .top button:hover{border-color:#fff}
 .top :focus-visible{outline-color:#fff}
