@@ -29,7 +29,13 @@ async function main(): Promise<void> {
     const measure = async (word: string, bench: { name: string; run(): Promise<readonly Figure[]> }) => {
       if (wanted.length > 0 && !wanted.includes(word)) return;
       console.log(`Đo: ${bench.name}`);
-      figures.push(...(await bench.run()));
+      try {
+        figures.push(...(await bench.run()));
+      } catch (error) {
+        // The figures of the others are worth having.
+        console.error(error);
+        process.exitCode = 1;
+      }
     };
     await measure('card', reportCardBench({ portal: system.addresses.portal, owner }));
     await measure('save', saveColumnBench(owner, teachers, taught));
