@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { eventually } from '../support/eventually';
 import { asOwner } from '../support/register';
 import { sharedSystem, startPart, stopPart } from '../support/shared-system';
 import { logOf } from '../support/system-under-test';
@@ -62,6 +63,7 @@ test.each([
 
 test('what was shown stays while the CMS is away: after a change that cannot be read, and after a restart', async () => {
   const shown = ['/', '/tin-tuc', '/lich', '/van-ban', '/lien-he', '/trang/gioi-thieu'];
+  await eventually('all earlier changes to be announced', changesAreAnnounced);
   const before = await Promise.all(shown.map((path) => open(SCHOOL, path)));
   expect(before.map(({ status }) => status)).toEqual(shown.map(() => 200));
   await stopPart('cms');
@@ -93,6 +95,15 @@ test('what was shown stays while the CMS is away: after a change that cannot be 
   expect((await open(SCHOOL, '/van-ban/bao-cao')).status).toBe(200);
   expect(logOf(system, 'portal')).not.toMatch(/\n\s+at /);
 }, 180_000);
+
+async function changesAreAnnounced(): Promise<boolean> {
+  const { rows } = await asOwner(system, (owner) =>
+    owner.query<{ open: number }>(
+      `select count(*)::int as open from edu.outbox where topic = 'content.changed' and done_at is null`,
+    ),
+  );
+  return rows[0]?.open === 0;
+}
 
 /** As the workers do when something of the school was published, while nobody can read what. */
 async function announceChangeOfEverything(): Promise<void> {

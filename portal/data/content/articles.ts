@@ -55,7 +55,7 @@ export async function listArticles(query: ArticleListQuery): Promise<Listing<Art
         filters: { siteCode: { $eq: siteCode }, category: { $eq: category } },
         fields: HEAD_FIELDS,
         populate: { cover: PICTURE_FIELDS },
-        sort: ['pinned:desc', 'publishedOn:desc', 'publishedAt:desc'],
+        sort: ['pinned:desc', 'publishedOn:desc', 'publishedAt:desc', 'documentId:asc'],
         pagination: { page, pageSize },
       },
     },

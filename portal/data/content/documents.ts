@@ -52,7 +52,7 @@ export async function listDocuments(query: DocumentQuery): Promise<Listing<Offic
         },
         fields: ['number', 'title', 'issuedOn', 'issuer', 'signer', 'kind'],
         populate: { file: { fields: ['url', 'ext', 'size'] } },
-        sort: ['issuedOn:desc', 'number:desc'],
+        sort: ['issuedOn:desc', 'number:desc', 'documentId:asc'],
         pagination: { page, pageSize },
       },
     },

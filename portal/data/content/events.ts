@@ -48,7 +48,7 @@ async function readEvents(
       parameters: {
         filters: { siteCode: { $eq: siteCode }, ...when },
         fields: ['title', 'startsAt', 'endsAt', 'place', 'description'],
-        sort: [`startsAt:${direction}`],
+        sort: [`startsAt:${direction}`, `documentId:${direction}`],
         pagination: { page: 1, pageSize: LATEST },
       },
     },

@@ -19,7 +19,7 @@ export const listPages = cache(async (siteCode: string): Promise<readonly PageLi
       parameters: {
         filters: { siteCode: { $eq: siteCode } },
         fields: ['title', 'slug'],
-        sort: ['order:asc', 'title:asc'],
+        sort: ['order:asc', 'title:asc', 'documentId:asc'],
         pagination: { pageSize: 50 },
       },
     },
