@@ -46,7 +46,10 @@ async function readAll<S extends z.ZodType>(
   const found: z.output<S>[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { items, pages } = await readContent({
-      query: { type, parameters: { ...fields, sort: ['name:asc', 'documentId:asc'], pagination: { page, pageSize: 100 } } },
+      query: {
+        type,
+        parameters: { ...fields, sort: ['name:asc', 'documentId:asc'], pagination: { page, pageSize: 100 } },
+      },
       schema: listOf(schema),
       tags: [SITES_TAG],
       keep: 'always',
