@@ -2,9 +2,20 @@ import { AppError } from '../errors/app-error';
 import { isPrimaryGrade } from './primary/grades';
 import type { PrimaryRegulationId } from './primary/primary-regulation';
 import { PRIMARY_ROLL_OUT, type PrimaryRollOut } from './primary/roll-out';
-import type { Citation } from './cited';
+import type { Citation, Rules } from './cited';
 import type { RegulationId } from './regulation';
 import { ROLL_OUT } from './roll-out';
+
+export const RULES = {
+  circularFor: {
+    says:
+      'Mỗi lớp theo thông tư của lộ trình cho khối lớp và năm học; năm học có hai thông tư (tiểu học 2016-2017) thì theo ngày, không nêu ngày ' +
+      'thì theo thông tư lúc kết thúc năm học. Ngày từ 01/7 đến 31/8 năm sau thuộc năm học đó [I].',
+    source: 'Điều khoản hiệu lực và lộ trình của từng thông tư',
+    evidence: 'V',
+    from: '2012-01-26',
+  },
+} satisfies Rules;
 
 export interface CircularQuery {
   /** 1 to 9. */
@@ -52,7 +63,7 @@ function holds(entry: Entry, { gradeLevel, startYear, date }: CircularQuery): bo
   return until === undefined || startYear !== lastYear || date <= until;
 }
 
-/** A school year runs from July, when schools plan it, to the end of the summer after it, when resits end [I]. */
+/** A school year runs from July, when schools plan it, to the end of the summer after it, when resits end. */
 function isInSchoolYear(date: string, startYear: number): boolean {
   return date >= `${startYear}-07-01` && date <= `${startYear + 1}-08-31`;
 }

@@ -67,10 +67,10 @@ test.each(FILES)('%s has no number of the law without its article', (file) => {
 /** Files that carry articles: all of a circular's folder but its name card, its assembly and what explains. */
 const CIRCULAR = /^(tt\d|qd\d|cv\d|hbxn|hcmc|hanoi|preschool|admission|graduation|primary)/;
 const ASSEMBLY =
-  /(^|\/)(circular|interpretations|rating|explain-rating|who|paper|bonus|admission-score|graduation|grades|subjects|primary|primary-regulation|primary-regulation-for|year-end-requirements|missing|tests-due)\.ts$/;
+  /(^|\/)(circular|interpretations|rating|explain-rating|who|paper|admission-score|graduation|grades|subjects|primary|primary-regulation|primary-regulation-for|year-end-requirements|missing|tests-due)\.ts$/;
 const isAssembly = (file: string) => ASSEMBLY.test(file) || /^([\w-]+)\/\1\.ts$/.test(file);
 
-const SHARED_RULES = ['subject-results.ts', 'rounding.ts', 'after-year.ts'];
+const SHARED_RULES = ['subject-results.ts', 'term-tally.ts', 'rounding.ts', 'after-year.ts', 'circular-for.ts'];
 const RULE_FILES = FILES.filter((file) => SHARED_RULES.includes(file) || (CIRCULAR.test(file) && !isAssembly(file)));
 
 /** They put a result together and decide nothing. */

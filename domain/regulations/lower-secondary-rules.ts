@@ -43,6 +43,7 @@ export interface LowerSecondaryRules extends Pick<
   Regulation,
   | 'id'
   | 'version'
+  | 'switches'
   | 'title'
   | 'words'
   | 'conductRatings'

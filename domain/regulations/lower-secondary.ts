@@ -1,5 +1,6 @@
 import { afterResit, afterSummerTraining } from './after-year';
 import { explainTerm, explainYear } from './explain-subject';
+import type { SubjectExplanation } from './explanation';
 import type { LowerSecondaryRules } from './lower-secondary-rules';
 import type {
   OfferingPlan,
@@ -88,11 +89,16 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
     };
   }
 
-  const { id, version, title, words, conductRatings } = rules;
+  function explainSubjectYearOf(plan: OfferingPlan, term1: SubjectResult, term2: SubjectResult): SubjectExplanation {
+    return explainYear(rules, term1, term2, yearResult(plan, term1, term2));
+  }
+
+  const { id, version, switches, title, words, conductRatings } = rules;
   const { academicLabel, conductLabel, titleLabel, promotionLabel } = rules;
   return {
     id,
     version,
+    switches,
     title,
     words,
     conductRatings,
@@ -105,11 +111,9 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
     assessYear,
     explainSubjectTerm: (plan, term, marks, exempt) =>
       explainTerm(rules, plan, term, marks, assessSubjectTerm(plan, term, marks, exempt)),
-    explainSubjectYear: (plan, record) => {
-      const term1 = subjectTerm(plan, 1, record.terms[0]);
-      const term2 = subjectTerm(plan, 2, record.terms[1]);
-      return explainYear(rules, term1, term2, yearResult(plan, term1, term2));
-    },
+    explainSubjectYear: (plan, { terms: [term1, term2] }) =>
+      explainSubjectYearOf(plan, subjectTerm(plan, 1, term1), subjectTerm(plan, 2, term2)),
+    explainSubjectYearOf,
     explainAcademic: ({ academic, subjects, overallTenths }) =>
       academic === null ? null : rules.explainRating(subjects, overallTenths),
     explainOverall: ({ subjects, period }) => rules.explainOverall(subjects, period),

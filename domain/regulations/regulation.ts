@@ -6,6 +6,9 @@ import type { Reasoning } from './reasons/reasoning';
 /** A circular as it stood for some grades and school years. Stored with every class and every result. */
 export type RegulationId = 'TT58/2011' | 'TT58/2011+TT26/2020' | 'TT22/2021';
 
+/** Named readings of a circular, e.g. `{ commentSubjectIsOneSubject: true }`. */
+export type Switches = Readonly<Record<string, boolean | string>>;
+
 export type SchoolLevel = 'preschool' | 'primary' | 'lowerSecondary';
 export type Term = 1 | 2;
 /** A term, or the whole school year. */
@@ -94,6 +97,8 @@ export interface PeriodResult {
 export interface Regulation {
   readonly id: RegulationId;
   readonly version: string;
+  /** How each point that the text leaves open is read; stored with every result, so that none depends on a later default. */
+  readonly switches: Switches;
   /** Short Vietnamese name, e.g. `Thông tư 22/2021/TT-BGDĐT`. */
   readonly title: string;
   /** Whether `term` is one in which the offering is taught. */
@@ -123,6 +128,8 @@ export interface Regulation {
     exempt: boolean,
   ): SubjectExplanation;
   explainSubjectYear(plan: OfferingPlan, record: PupilYearRecord): SubjectExplanation;
+  /** The same from the results of the two terms, where the marks of one are not at hand. */
+  explainSubjectYearOf(plan: OfferingPlan, term1: SubjectResult, term2: SubjectResult): SubjectExplanation;
   /** Why a period has its academic rating; `null` while it has none. See rating-explanation-text.ts for the words. */
   explainAcademic(result: PeriodResult): RatingExplanation | null;
   /** How the average over all subjects came about; `null` where there is none (TT22) or it is not settled. */

@@ -1,6 +1,18 @@
 import type { ColumnKey } from '../scores/column';
+import type { Rules } from './cited';
 import { GROUP_OF_KIND, type ColumnSheet } from './column-sheet';
 import type { PupilTermRecord } from './regulation';
+
+export const RULES = {
+  tallyTerm: {
+    says:
+      'Thiếu bài có lí do thì kiểm tra bù, trong khi chờ chưa tính điểm trung bình; không có lí do, hoặc không dự kiểm tra bù, thì bài đó ' +
+      '0 điểm hoặc chưa đạt (TT 26/2020 [V], hai thông tư kia [M]). Ô còn trống không phải điểm 0: kết quả phải chờ.',
+    source: 'TT 58/2011 Đ.8 k.5; TT 26/2020 Đ.8 k.3-4; TT 22/2021 Đ.7 k.4-5',
+    evidence: 'M',
+    from: '2012-01-26',
+  },
+} satisfies Rules;
 
 export type SubjectMarks = PupilTermRecord['marks'][string];
 

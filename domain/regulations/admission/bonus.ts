@@ -1,4 +1,13 @@
-import type { Cited } from '../cited';
+import type { Cited, Rules } from '../cited';
+
+export const RULES = {
+  bonusOf: {
+    says: 'Mỗi loại điểm cộng chỉ tính mức cao nhất của thí sinh (nhóm ưu tiên [V2], giải và chứng chỉ nghề [I]); tổng không quá mức tối đa của bảng.',
+    source: 'Hướng dẫn tuyển sinh lớp 10; TT 11/2014 Đ.7; TT 30/2024 Đ.14',
+    evidence: 'V2',
+    from: '2014-04-18',
+  },
+} satisfies Rules;
 
 export type PriorityGroup = 1 | 2 | 3;
 /** Nhất, nhì, ba of a contest at provincial level or above. */
@@ -31,7 +40,6 @@ export interface Bonus {
   readonly total: number;
 }
 
-/** Within one kind the highest counts [V2 for priority groups, I for the others]; the sum of the kinds is capped. */
 export function bonusOf(table: Cited<BonusTable>, { priorityGroups, prizes, certificates }: Merits): Bonus {
   const { priority: groups, prize: places, certificate: grades, most } = table.value;
   const priority = highest(priorityGroups.map((group) => groups[group]));

@@ -31,6 +31,7 @@ export function tt22Rules(readings: Tt22Interpretations): LowerSecondaryRules {
   return {
     id: 'TT22/2021',
     version: versionWith('1', TT22_DEFAULTS, readings),
+    switches: { ...readings },
     title: TT22_TITLE,
     words: { academic: 'Kết quả học tập', conduct: 'Kết quả rèn luyện', subjectAverage: 'ĐTBm' },
     conductRatings: CONDUCT_RATINGS,

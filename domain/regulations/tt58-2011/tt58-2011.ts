@@ -32,6 +32,7 @@ export function tt58Rules(readings: Tt58Interpretations): LowerSecondaryRules {
   return {
     id: 'TT58/2011',
     version: versionWith('1', TT58_DEFAULTS, readings),
+    switches: { ...readings },
     title: TT58_TITLE,
     words: { academic: 'Học lực', conduct: 'Hạnh kiểm', subjectAverage: 'ĐTBm' },
     conductRatings: CONDUCT_RATINGS,

@@ -124,5 +124,12 @@ describe('Đ.17: summer training', () => {
 
 test('the version tells of readings that are not the default', () => {
   expect(tt58.version).toBe('1');
-  expect(tt58With({ commentSubjectIsOneSubject: false }).version).toBe('1;commentSubjectIsOneSubject=false');
+  const other = tt58With({ commentSubjectIsOneSubject: false });
+  expect(other.version).toBe('1;commentSubjectIsOneSubject=false');
+  // Every reading is told, the usual ones too: a default may change one day.
+  expect(other.switches).toEqual({
+    commentSubjectIsOneSubject: false,
+    fairRowAfterTwoCausesOfExcellent: true,
+    poorFromExcellentBecomesWeak: true,
+  });
 });
