@@ -74,6 +74,14 @@ describe('what is wrong with a case is said with the field', () => {
       'input.wrongKindOfSubject',
       'comment: Khoa học tự nhiên đánh giá bằng điểm số',
     ],
+    ['tt58.classify', { scored: { ...TT58_PUPIL, TOAN: 9 } }, 'input.givenTwice', 'scored: môn Toán có hai kết quả'],
+    [
+      'tt58.retest',
+      { scored: { Toan: 4, NguVan: 4, VatLi: 6 }, retest: { Toan: 5, toan: 6 } },
+      'input.givenTwice',
+      'retest: môn Toán có hai kết quả',
+    ],
+    ['tt58.subjectSemester', { tx: [8], dk: [], hk: [8, 9] }, 'input.notANumber', 'hk: điểm phải là một số'],
     ['tt58.classify', { scored: {} }, 'input.missing', 'scored: không có môn nào để xếp loại'],
     ['tt22.classify', { scored: {} }, 'input.missing', 'scored: không có môn nào để xếp loại'],
     [

@@ -11,6 +11,7 @@ export type InputCode =
   | 'input.unknownLevel'
   | 'input.unknownSubject'
   | 'input.wrongKindOfSubject'
+  | 'input.givenTwice'
   | 'input.unknownField'
   | 'input.notADate'
   | 'input.tooShort'

@@ -28,7 +28,9 @@ function resultsBySubject<Result>(programme: Programme, byComment: boolean, resu
       const subject = subjectNamed(programme, name);
       const problem = problemWith(subject, name, byComment);
       if (problem !== null) return refuse(context, { ...problem, input: name });
-      if (subject) found.set(subject.code, value);
+      if (!subject) continue;
+      if (found.has(subject.code)) return refuse(context, givenTwice(subject, name));
+      found.set(subject.code, value);
     }
     return found;
   });
@@ -43,6 +45,11 @@ function problemWith(
   if ((subject.mode === 'comment') === byComment) return null;
   const form = byComment ? 'điểm số, không phải nhận xét' : 'nhận xét, không phải điểm số';
   return { code: 'input.wrongKindOfSubject', message: `${subject.name} đánh giá bằng ${form}` };
+}
+
+/** `Toan` and `TOAN` are one subject: which of two results counts is not guessed. */
+function givenTwice(subject: Subject, name: string): { code: InputCode; message: string; input: string } {
+  return { code: 'input.givenTwice', message: `môn ${subject.name} có hai kết quả`, input: name };
 }
 
 /** `scored` and `comment` of a case: what the subjects of a period came to. */
@@ -81,6 +88,7 @@ export function resitResults(programme: Programme) {
         const message = `không có môn học ${shown(name)}`;
         return refuse(context, { code: 'input.unknownSubject', message, input: name });
       }
+      if (found.has(subject.code)) return refuse(context, givenTwice(subject, name));
       if (value === null) continue;
       const parsed = subject.mode === 'comment' ? passed.safeParse(value) : score.safeParse(value);
       if (!parsed.success) {
