@@ -7,6 +7,9 @@ create table edu.result (
   student_id text not null,
   regulation text not null,
   version text not null,
+  -- Every reading of the circular that the result rests on, the usual ones too: a default may change one day.
+  switches jsonb not null,
+  -- Of all that it followed from: marks, conduct, absences, the subjects' plans, the circular and its switches.
   input_hash bytea not null,
   -- [{"offeringId", "subject", "status", "averageTenths", "passed", "missing"}], in the order of the book.
   subjects jsonb not null,

@@ -22,6 +22,7 @@ function result(pupil: number, tenths: number): StoredResult {
     inputHash: inputHash({ tenths }),
     regulation: 'TT22/2021',
     version: '1',
+    switches: { soleCauseTriedBy: 'replacing' },
     period: 1,
     subjects: [
       {
@@ -58,6 +59,18 @@ it('writes what is new, leaves what is the same, removes what is gone', async ()
   expect([...(await resultHashes(test.db, room, 1))]).toEqual([
     [room.pupils[1]?.studentId, inputHash({ tenths: 75 }).toString('hex')],
   ]);
+});
+
+it('sets right what was altered from outside, though its inputs are the same', async () => {
+  await replace([result(0, 80), result(1, 70)]);
+  await test.owner.execute(`update edu.result set academic = 'fair' where class_id = $1 and student_id = $2`, [
+    room.classId,
+    room.pupils[0].studentId,
+  ]);
+
+  expect(await replace([result(0, 80), result(1, 70)])).toEqual({ changed: 1, removed: 0 });
+
+  expect((await resultsOfClass(test.db, room, 1)).get(room.pupils[0].studentId)?.academic).toBe('good');
 });
 
 it('shows a class on one page', async () => {

@@ -5,6 +5,7 @@ import type {
   PupilTitle,
   RegulationId,
   SubjectResult,
+  Switches,
 } from '@cong-truong/domain/regulations/regulation';
 import type { Queryable } from '../connect';
 import { periodOf, type PeriodNumber, type StoredResult } from './stored-result';
@@ -13,6 +14,7 @@ interface ResultRow {
   readonly student_id: string;
   readonly regulation: RegulationId;
   readonly version: string;
+  readonly switches: Switches;
   readonly input_hash: Buffer;
   readonly subjects: readonly SubjectResult[];
   readonly overall_tenths: number | null;
@@ -30,7 +32,8 @@ export async function resultsOfClass(
   period: PeriodNumber,
 ): Promise<ReadonlyMap<string, StoredResult>> {
   const rows = await db.query<ResultRow>(
-    `select student_id, regulation, version, input_hash, subjects, overall_tenths, academic, conduct, promotion, title, complete
+    `select student_id, regulation, version, switches, input_hash, subjects, overall_tenths, academic, conduct, promotion,
+       title, complete
      from edu.result where school_year = $1 and class_id = $2 and period = $3`,
     [schoolYear, classId, period],
   );
@@ -52,12 +55,12 @@ export async function resultHashes(
 }
 
 function storedResult(row: ResultRow, period: PeriodNumber): StoredResult {
-  const { regulation, version, subjects, academic, conduct, promotion, title, complete } = row;
+  const { regulation, version, switches, subjects, academic, conduct, promotion, title, complete } = row;
   return {
     studentId: row.student_id,
     inputHash: row.input_hash,
     period: periodOf(period),
     overallTenths: row.overall_tenths,
-    ...{ regulation, version, subjects, academic, conduct, promotion, title, complete },
+    ...{ regulation, version, switches, subjects, academic, conduct, promotion, title, complete },
   };
 }

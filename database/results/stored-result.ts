@@ -1,8 +1,9 @@
-import type { Period, PeriodResult } from '@cong-truong/domain/regulations/regulation';
+import type { Period, PeriodResult, Switches } from '@cong-truong/domain/regulations/regulation';
 
-/** A period's result as it is kept, with the hash of what it followed from. */
+/** A period's result as it is kept, with the readings it rests on and the hash of what it followed from. */
 export interface StoredResult extends PeriodResult {
   readonly studentId: string;
+  readonly switches: Switches;
   readonly inputHash: Buffer;
 }
 

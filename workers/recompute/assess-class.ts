@@ -34,8 +34,16 @@ export function assessYear(inputs: ClassInputs): Promise<PeriodResults> {
 }
 
 /** A year can be spoken of once the second term has begun. */
-export function yearHasBegun({ pupils }: ClassInputs): boolean {
-  return pupils.some(({ terms: [, { marks, conduct }] }) => conduct !== null || Object.keys(marks).length > 0);
+export function yearHasBegun(inputs: ClassInputs): boolean {
+  return termHasBegun(inputs, 2);
+}
+
+/** Something is recorded of the term, of whomever. */
+export function termHasBegun({ pupils }: ClassInputs, term: Term): boolean {
+  return pupils.some((pupil) => {
+    const { marks, conduct } = termRecord(pupil, term);
+    return conduct !== null || Object.keys(marks).length > 0;
+  });
 }
 
 interface Assessment {
@@ -50,8 +58,8 @@ async function assess(
   counts: (pupil: PupilInputs) => boolean,
   assessment: Assessment,
 ): Promise<PeriodResults> {
-  const { id, version } = regulationOfClass(group);
-  const ofClass = inputHash({ id, version, plans, period }).toString('hex');
+  const { id, version, switches } = regulationOfClass(group);
+  const ofClass = inputHash({ id, version, switches, plans, period }).toString('hex');
   const results: StoredResult[] = [];
   for (const pupil of pupils) {
     if (!counts(pupil)) continue;
@@ -59,6 +67,7 @@ async function assess(
     results.push({
       ...assessment.result(pupil),
       studentId: pupil.studentId,
+      switches,
       inputHash: inputHash([ofClass, assessment.follows(pupil)]),
     });
   }

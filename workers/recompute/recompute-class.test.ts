@@ -47,6 +47,8 @@ it('stores what the circular says of every pupil', async () => {
   expect(room.pupils.map(({ studentId }) => stored.get(studentId)?.subjects[0]?.averageTenths)).toEqual([78, 79, 81]);
   expect(stored.get(room.pupils[0].studentId)).toMatchObject({
     regulation: 'TT22/2021',
+    version: '1',
+    switches: { commentSubjectIsOneSubject: true, soleCauseTriedBy: 'replacing', bothNotAchieved: 'retained' },
     period: 1,
     complete: false,
     conduct: null,

@@ -6,6 +6,7 @@ import { resultHashes } from '@cong-truong/database/results/results.repository';
 import type { StoredResult } from '@cong-truong/database/results/stored-result';
 import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { assessTerm, assessYear, yearHasBegun, type PeriodResults } from './assess-class';
+import { lockResults } from './lock-results';
 
 export interface Recomputed extends ReplacedResults {
   readonly pupils: number;
@@ -26,7 +27,7 @@ export interface RecomputedClass extends Recomputed {
  * @returns null when there is no such class
  */
 export async function recomputeClass(tx: Transaction, classId: string, term: Term): Promise<RecomputedClass | null> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('results/' || $1, 0))`, [classId]);
+  await lockResults(tx, classId);
   const [inputs] = await loadClassInputs(tx, [classId]);
   if (!inputs) return null;
   const assessed = await assessTerm(inputs, term);

@@ -1,0 +1,81 @@
+import type { Database } from '@cong-truong/database/connect';
+import type { ClassRecord } from '@cong-truong/database/register/class-record';
+import { schoolYears } from '@cong-truong/database/register/school-years.repository';
+import { classesOfYear } from '@cong-truong/database/results/year-classes.repository';
+import { isAppError, AppError } from '@cong-truong/domain/errors/app-error';
+import { checkClass, type CheckedClass } from './check-class';
+import type { RecomputeOptions } from './options';
+import { classLines, skippedLine } from './report';
+
+export interface YearTotals {
+  readonly schools: number;
+  readonly classes: number;
+  readonly pupils: number;
+  readonly results: number;
+  /** Results that differ. */
+  readonly wrong: number;
+  /** Classes of levels that have no book of scores. */
+  readonly skipped: number;
+}
+
+/**
+ * Recomputes a stored year, class by class, each under the circular that it keeps. Differences are told as they are found.
+ *
+ * @throws AppError `recompute.noClasses` when the year has none
+ */
+export async function recomputeYear(
+  db: Database,
+  options: RecomputeOptions,
+  say: (line: string) => void,
+): Promise<YearTotals> {
+  const classes = await classesOfYear(db, options);
+  if (classes.length === 0) throw await noClasses(db, options);
+  const schools = new Set<string>();
+  let totals: YearTotals = { schools: 0, classes: 0, pupils: 0, results: 0, wrong: 0, skipped: 0 };
+  for (const group of classes) {
+    const checked = await checkedOrNone(db, group, options);
+    if (checked === null) {
+      say(skippedLine(group));
+      totals = { ...totals, skipped: totals.skipped + 1 };
+      continue;
+    }
+    for (const line of classLines(group, checked, options.check)) say(line);
+    schools.add(group.schoolCode);
+    totals = {
+      ...totals,
+      schools: schools.size,
+      classes: totals.classes + 1,
+      pupils: totals.pupils + checked.pupils,
+      results: totals.results + checked.results,
+      wrong: totals.wrong + checked.wrong.length,
+    };
+  }
+  return totals;
+}
+
+/** Null for a class of a level that has no book of scores: preschool and primary. */
+async function checkedOrNone(
+  db: Database,
+  { classId }: ClassRecord,
+  { check }: RecomputeOptions,
+): Promise<CheckedClass | null> {
+  try {
+    return await db.transaction((tx) => checkClass(tx, classId, { replace: !check }));
+  } catch (error) {
+    if (isAppError(error) && error.code === 'regulation.none') return null;
+    throw error;
+  }
+}
+
+async function noClasses(db: Database, { schoolYear, schoolCode, className }: RecomputeOptions): Promise<AppError> {
+  const years = (await schoolYears(db)).map(({ code }) => code).join(', ');
+  const where = [schoolCode && `trường ${schoolCode}`, className && `lớp ${className}`].filter(Boolean).join(', ');
+  return new AppError({
+    kind: 'notFound',
+    code: 'recompute.noClasses',
+    message:
+      `Không có lớp nào của năm học ${schoolYear}${where ? ` (${where})` : ''}. ` +
+      (years ? `Các năm học đang có: ${years}.` : 'Cơ sở dữ liệu chưa có năm học nào.'),
+    logMessage: `no classes in ${schoolYear}`,
+  });
+}
