@@ -4,7 +4,7 @@ process.env.FEWER_RUNS = '1';
 
 /**
  * Mutation testing of the rules: `npm run test:mutation`, or a part of it:
- * `npm run test:mutation -- --mutate 'domain/regulations/tt58-2011/*.ts'`. Not part of `npm test`.
+ * `npm run test:mutation -- --mutate 'domain/regulations/tt58-2011/!(*.test).ts'`. Not part of `npm test`.
  */
 export default {
   testRunner: 'in-process',
