@@ -1,5 +1,6 @@
 import { bench } from './commands/bench';
 import { build } from './commands/build';
+import { recompute } from './commands/recompute';
 import { seed } from './commands/seed';
 import { dev, start } from './commands/start';
 import { runTests } from './commands/test';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   test: runTests,
   build,
   seed,
+  recompute,
   bench,
 };
 

@@ -1,11 +1,14 @@
 import type { Transaction } from '@cong-truong/database/connect';
 import { studentsOfClass } from '@cong-truong/database/cms-bridge/students';
+import { openEvents } from '@cong-truong/database/outbox/handled';
 import { regulationOfClass } from '@cong-truong/database/register/class-regulation';
 import type { ClassInputs } from '@cong-truong/database/results/class-inputs';
 import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
 import { replaceResults } from '@cong-truong/database/results/replace-results';
 import { resultsOfClass } from '@cong-truong/database/results/results.repository';
 import type { PeriodNumber, StoredResult } from '@cong-truong/database/results/stored-result';
+import { eventKey } from '@cong-truong/domain/events/events';
+import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { subjectNamesOf } from '../../subjects/subject-names';
 import { assessTerm, assessYear, termHasBegun, yearHasBegun, type PeriodResults } from '../assess-class';
 import { lockResults } from '../lock-results';
@@ -24,6 +27,8 @@ export interface CheckedClass {
   /** Results that were compared, in all periods. */
   readonly results: number;
   readonly wrong: readonly WrongResult[];
+  /** Something changed that the workers have not answered yet: that results differ is no fault. */
+  readonly waiting: boolean;
 }
 
 interface CheckOptions {
@@ -38,6 +43,7 @@ export async function checkClass(
   { replace }: CheckOptions,
 ): Promise<CheckedClass | null> {
   await lockResults(tx, classId);
+  const waiting = await isWaiting(tx, classId);
   const [inputs] = await loadClassInputs(tx, [classId]);
   if (!inputs) return null;
   const regulation = regulationOfClass(inputs.class);
@@ -59,7 +65,13 @@ export async function checkClass(
     const { schoolYear } = inputs.class;
     if (replace) await replaceResults(tx, { classId, schoolYear, period, results });
   }
-  return { pupils: inputs.pupils.length, results: compared, wrong };
+  return { pupils: inputs.pupils.length, results: compared, wrong, waiting };
+}
+
+async function isWaiting(tx: Transaction, classId: string): Promise<boolean> {
+  const topic = 'class.changed';
+  const ofTerm = (term: Term) => openEvents(tx, { topic, key: eventKey(topic, { classId, term }) });
+  return [...(await ofTerm(1)), ...(await ofTerm(2))].length > 0;
 }
 
 interface AssessedPeriod {

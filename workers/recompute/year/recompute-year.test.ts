@@ -1,4 +1,5 @@
 import { isAppError } from '@cong-truong/domain/errors/app-error';
+import { appendEvent } from '@cong-truong/database/outbox/append';
 import { createTestDatabase, type TestDatabase } from '@cong-truong/database/testing/create-test-database';
 import { makeClass, type ClassFixture } from '@cong-truong/database/testing/factories';
 import { enterMarks } from '@cong-truong/database/testing/marks';
@@ -43,7 +44,10 @@ beforeEach(async () => {
     });
     await test.db.transaction((tx) => recomputeClass(tx, room.classId, term));
   }
+  await answerEvents();
 });
+
+const answerEvents = () => test.owner.execute('update edu.outbox set done_at = now() where done_at is null');
 
 /** What the command prints for the class's school, and its last line. */
 async function run(...flags: readonly string[]) {
@@ -116,6 +120,17 @@ it('takes one line for a period that was never computed, and passes over a class
     `Trường ${room.schoolCode} · lớp 9A1 · học kì II: 2 học sinh chưa có kết quả`,
   ]);
   expect(totals).toMatchObject({ classes: 1, skipped: 1, wrong: 2 });
+});
+
+it('waits for the workers where something has just changed', async () => {
+  await test.db.transaction((tx) => appendEvent(tx, 'class.changed', { classId: room.classId, term: 1 }));
+  expect((await run('--check')).last).toMatch(/: không có khác biệt\. .* 6 kết quả\.$/);
+
+  await tamper(`update edu.result set academic = 'poor' where class_id = $1 and student_id = $2 and period = 1`);
+  const { lines, totals, last } = await run('--check');
+  expect(lines).toEqual([`Trường ${room.schoolCode} · lớp 9A1: 1 kết quả đang chờ bộ xử lý tính, vì vừa có thay đổi`]);
+  expect(totals).toMatchObject({ wrong: 0, waiting: 1 });
+  expect(last).toContain('1 kết quả đang chờ tính');
 });
 
 it('says which years there are when the year has no class', async () => {

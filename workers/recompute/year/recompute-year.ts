@@ -14,6 +14,8 @@ export interface YearTotals {
   readonly results: number;
   /** Results that differ. */
   readonly wrong: number;
+  /** Results that the workers are about to compute anew. */
+  readonly waiting: number;
   /** Classes of levels that have no book of scores. */
   readonly skipped: number;
 }
@@ -31,7 +33,7 @@ export async function recomputeYear(
   const classes = await classesOfYear(db, options);
   if (classes.length === 0) throw await noClasses(db, options);
   const schools = new Set<string>();
-  let totals: YearTotals = { schools: 0, classes: 0, pupils: 0, results: 0, wrong: 0, skipped: 0 };
+  let totals: YearTotals = { schools: 0, classes: 0, pupils: 0, results: 0, wrong: 0, waiting: 0, skipped: 0 };
   for (const group of classes) {
     const checked = await checkedOrNone(db, group, options);
     if (checked === null) {
@@ -39,7 +41,8 @@ export async function recomputeYear(
       totals = { ...totals, skipped: totals.skipped + 1 };
       continue;
     }
-    for (const line of classLines(group, checked, options.check)) say(line);
+    const waits = options.check && checked.waiting;
+    for (const line of classLines(group, checked, options)) say(line);
     schools.add(group.schoolCode);
     totals = {
       ...totals,
@@ -47,7 +50,8 @@ export async function recomputeYear(
       classes: totals.classes + 1,
       pupils: totals.pupils + checked.pupils,
       results: totals.results + checked.results,
-      wrong: totals.wrong + checked.wrong.length,
+      wrong: totals.wrong + (waits ? 0 : checked.wrong.length),
+      waiting: totals.waiting + (waits ? checked.wrong.length : 0),
     };
   }
   return totals;

@@ -12,7 +12,13 @@ const LEVELS: Readonly<Record<ClassRecord['level'], string>> = {
 };
 
 /** One line a field that differs; a period of which nothing is stored takes one line for the whole class. */
-export function classLines(group: ClassRecord, { wrong }: CheckedClass, check: boolean): readonly string[] {
+export function classLines(
+  group: ClassRecord,
+  { wrong, waiting }: CheckedClass,
+  { check }: RecomputeOptions,
+): readonly string[] {
+  if (check && waiting && wrong.length > 0)
+    return [`${place(group)}: ${wrong.length} kết quả đang chờ bộ xử lý tính, vì vừa có thay đổi`];
   const periods: readonly PeriodNumber[] = [1, 2, 3];
   return periods.flatMap((period) => {
     const ofPeriod = wrong.filter((result) => result.period === period);
@@ -36,9 +42,10 @@ export function skippedLine(group: ClassRecord): string {
 
 /** The last line: what was looked at, and what came of it. */
 export function totalLine({ schoolYear, check }: RecomputeOptions, totals: YearTotals): string {
-  const { schools, classes, pupils, results, wrong, skipped } = totals;
+  const { schools, classes, pupils, results, wrong, waiting, skipped } = totals;
   const skippedPart = skipped > 0 ? `, bỏ qua ${vi(skipped)} lớp chưa có sổ điểm` : '';
-  const seen = `${vi(schools)} trường, ${vi(classes)} lớp, ${vi(pupils)} học sinh, ${vi(results)} kết quả${skippedPart}`;
+  const waitingPart = waiting > 0 ? `, ${vi(waiting)} kết quả đang chờ tính (chạy npm start)` : '';
+  const seen = `${vi(schools)} trường, ${vi(classes)} lớp, ${vi(pupils)} học sinh, ${vi(results)} kết quả${waitingPart}${skippedPart}`;
   if (wrong === 0) return `Năm học ${schoolYear}: không có khác biệt. Đã tính lại ${seen}.`;
   if (check) return `Năm học ${schoolYear}: ${vi(wrong)} kết quả khác với tính lại. Đã tính lại ${seen}.`;
   return (
