@@ -20,11 +20,15 @@ const { bind } = require('jest-each');
 /** Tests that are left out: one reads the sources themselves, which are instrumented here. */
 const LEFT_OUT = /regulations.numbers\.test\.ts$/;
 
+/** What these lay out is kept for the next asker: after a mutant of theirs, and before it, everything is loaded anew. */
+const KEPT = /(article-08-tests|assessments|column-sheet|regular-midterm-final)\.ts$/;
+
 function createRunner() {
   const domain = join(process.cwd(), 'domain');
   const context = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   const loader = createRequire(join(domain, 'package.json'));
   let tests = [];
+  let isKeptMutated = false;
   /** How long each test took when nothing was mutated: the quick ones are asked first, most mutants fall to them. */
   const durations = new Map();
 
@@ -49,7 +53,9 @@ function createRunner() {
       context.hitCount = hitLimit === undefined ? undefined : 0;
       context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
       try {
-        if (reloadEnvironment || tests.length === 0) load();
+        const wasKeptMutated = isKeptMutated;
+        isKeptMutated = KEPT.test(activeMutant.fileName);
+        if (reloadEnvironment || tests.length === 0 || isKeptMutated || wasKeptMutated) load();
       } catch (error) {
         return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed('load', 'load', error)] });
       }

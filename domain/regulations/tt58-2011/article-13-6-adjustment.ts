@@ -1,6 +1,6 @@
 import type { Cited, Rules } from '../cited';
 import type { AcademicRating, SubjectResult } from '../regulation';
-import { isBelow, LEVELS, type RatingLevel, type Standing } from './article-13-academic-rating';
+import { LEVELS, type RatingLevel, type Standing } from './article-13-academic-rating';
 import { article, TT58_FROM } from './circular';
 import type { Tt58Interpretations } from './interpretations';
 
@@ -35,11 +35,6 @@ export const ROWS: Cited<readonly AdjustmentRow[]> = {
   from: TT58_FROM,
 };
 
-/** The levels that a row starts from, Giỏi first: an average that reaches Giỏi also reaches Khá. */
-const CANDIDATES: readonly RatingLevel[] = LEVELS.value.filter(({ rating }) =>
-  ROWS.value.some(({ reached }) => reached === rating),
-);
-
 export interface Adjustment extends AdjustmentRow {
   readonly cause: SubjectResult;
   /** The reading [I] that the adjustment rests on, if the law does not settle it. */
@@ -54,19 +49,23 @@ export function adjustmentOf(
   core: readonly string[],
   readings: Tt58Interpretations,
 ): Adjustment | null {
-  let excellentHadTwoCauses = false;
-  for (const level of CANDIDATES) {
-    if (standing.overall < level.overall || !isBelow(base, level.rating)) continue;
-    const cause = soleCause(level, standing, subjects, core, readings);
+  // An average that reaches Giỏi also reaches Khá. When Giỏi has no row, what the row of Khá then rests on.
+  let passedOver: keyof Tt58Interpretations | null = null;
+  for (const level of LEVELS.value) {
+    if (standing.overall < level.overall) continue;
+    const cause = soleCause(level, standing, subjects, core);
     if (cause === null) {
-      if (level.rating === 'excellent') excellentHadTwoCauses = true;
+      passedOver = 'fairRowAfterTwoCausesOfExcellent';
       continue;
     }
     const row = ROWS.value.find(({ reached, dropped }) => reached === level.rating && dropped === base);
-    if (!row) continue;
-    const used = readingsUsed(row, cause, standing, excellentHadTwoCauses);
-    if (used.some((reading) => !readings[reading])) continue;
-    return { ...row, cause, readings: used };
+    if (!row) {
+      passedOver = 'poorFromExcellentBecomesWeak';
+      continue;
+    }
+    const used: (keyof Tt58Interpretations)[] = cause.averageTenths === null ? ['commentSubjectIsOneSubject'] : [];
+    if (passedOver !== null) used.push(passedOver);
+    return used.every((reading) => readings[reading]) ? { ...row, cause, readings: used } : null;
   }
   return null;
 }
@@ -80,7 +79,6 @@ function soleCause(
   standing: Standing,
   subjects: readonly SubjectResult[],
   core: readonly string[],
-  readings: Tt58Interpretations,
 ): SubjectResult | null {
   let cause: SubjectResult | null = null;
   for (const subject of subjects) {
@@ -90,20 +88,5 @@ function soleCause(
     cause = subject;
   }
   if (cause === null) return null;
-  if (cause.averageTenths === null && !readings.commentSubjectIsOneSubject) return null;
   return standing.core >= level.core || core.includes(cause.subject) ? cause : null;
-}
-
-function readingsUsed(
-  row: AdjustmentRow,
-  cause: SubjectResult,
-  standing: Standing,
-  excellentHadTwoCauses: boolean,
-): readonly (keyof Tt58Interpretations)[] {
-  const used: (keyof Tt58Interpretations)[] = [];
-  if (cause.averageTenths === null) used.push('commentSubjectIsOneSubject');
-  if (row.reached === 'fair' && excellentHadTwoCauses) used.push('fairRowAfterTwoCausesOfExcellent');
-  const fromExcellent = standing.overall >= (LEVELS.value[0]?.overall ?? 0);
-  if (row.dropped === 'poor' && fromExcellent && !excellentHadTwoCauses) used.push('poorFromExcellentBecomesWeak');
-  return used;
 }

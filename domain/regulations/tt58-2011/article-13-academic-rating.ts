@@ -11,16 +11,15 @@ export const RULES = {
   standingOf: article(
     'Đ.13 k.1-5',
     'V',
-    'Các số liệu để xét: ĐTB, môn cao nhất trong Toán, Ngữ văn; môn thấp nhất; số môn nhận xét CĐ.',
+    'Các số liệu để xét: ĐTB, môn cao nhất trong Toán, Ngữ văn; môn thấp nhất; có môn nhận xét CĐ hay không.',
   ),
-  isBelow: article('Đ.5 k.2', 'V', 'Thứ tự các loại học lực: giỏi, khá, trung bình, yếu, kém.'),
 } satisfies Rules;
 
 /** What one rating asks for; all bounds are inclusive and compared with rounded averages, in tenths. */
 export interface RatingLevel {
   readonly rating: AcademicRating;
   readonly overall: number;
-  /** One of the core subjects must reach this. */
+  /** One of the core subjects must reach this; 0: none is asked for. */
   readonly core: number;
   /** No score subject may be below this. */
   readonly lowest: number;
@@ -48,33 +47,26 @@ export const CORE_SUBJECTS: Cited<readonly string[]> = {
   from: TT58_FROM,
 };
 
-/** Worst first, to compare two ratings. */
-const ORDER: readonly AcademicRating[] = ['poor', 'weak', 'average', 'fair', 'excellent'];
-
-export function isBelow(rating: AcademicRating, other: AcademicRating): boolean {
-  return ORDER.indexOf(rating) < ORDER.indexOf(other);
-}
-
 /** Where a pupil stands in a period, as the conditions of Đ.13 ask for it. */
 export interface Standing {
   readonly overall: number;
-  /** The best core subject; -1 when none is taught. */
+  /** The best core subject; 0 when none is taught. */
   readonly core: number;
   readonly lowest: number;
-  readonly failedComments: number;
+  readonly commentsPassed: boolean;
 }
 
 export function standingOf(subjects: readonly SubjectResult[], overall: number, core: readonly string[]): Standing {
-  let bestCore = -1;
+  let bestCore = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  let failedComments = 0;
+  let commentsPassed = true;
   for (const { averageTenths, passed, subject } of subjects) {
-    if (passed === false) failedComments += 1;
+    if (passed === false) commentsPassed = false;
     if (averageTenths === null) continue;
-    if (averageTenths < lowest) lowest = averageTenths;
-    if (averageTenths > bestCore && core.includes(subject)) bestCore = averageTenths;
+    lowest = Math.min(lowest, averageTenths);
+    if (core.includes(subject)) bestCore = Math.max(bestCore, averageTenths);
   }
-  return { overall, core: bestCore, lowest, failedComments };
+  return { overall, core: bestCore, lowest, commentsPassed };
 }
 
 /** The rating by the table alone, before the adjustment of k.6. */
@@ -85,8 +77,8 @@ export function baseRating(standing: Standing): AcademicRating {
 function reaches(standing: Standing, level: RatingLevel): boolean {
   return (
     standing.overall >= level.overall &&
-    (level.core === 0 || standing.core >= level.core) &&
+    standing.core >= level.core &&
     standing.lowest >= level.lowest &&
-    (!level.commentsPassed || standing.failedComments === 0)
+    (standing.commentsPassed || !level.commentsPassed)
   );
 }

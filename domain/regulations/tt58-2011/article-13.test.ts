@@ -40,6 +40,33 @@ describe('readings that differ from the default', () => {
   });
 });
 
+describe('what an adjustment rests on', () => {
+  test.each<[string, SubjectResult[], AcademicRating, (keyof Tt58Interpretations)[]]>([
+    ['Khá down to Kém is listed, point d', pupil(72, { DIALI: 19 }), 'weak', []],
+    ['ĐTB exactly 8,0, down to Kém', pupil(87, { DIALI: 14 }), 'weak', ['poorFromExcellentBecomesWeak']],
+    [
+      'two in the way of Giỏi, then Khá down to Kém',
+      pupil(95, { DIALI: 19, LICHSU: 60 }),
+      'weak',
+      ['fairRowAfterTwoCausesOfExcellent'],
+    ],
+    ['Khá down to Yếu by a comment subject', pupil(70, {}, ['THEDUC']), 'average', ['commentSubjectIsOneSubject']],
+  ])('%s', (_why, subjects, rating, readings) => {
+    expect(rate(subjects)).toMatchObject({ rating, adjustment: { readings } });
+  });
+
+  test('a score subject is adjusted whatever comment subjects are taken for', () => {
+    const subjects = pupil(90, { DIALI: 49 });
+    expect(rate(subjects, { commentSubjectIsOneSubject: false })).toMatchObject({ rating: 'fair' });
+    expect(rate(pupil(72, { DIALI: 19 }), { poorFromExcellentBecomesWeak: false })).toMatchObject({ rating: 'weak' });
+  });
+});
+
+test('a class without Toán, Ngữ văn cannot reach a level that asks for one of them', () => {
+  const subjects = settled({ VATLI: 90, HOAHOC: 90 });
+  expect(rate(subjects)).toMatchObject({ overall: 90, rating: 'weak', adjustment: null });
+});
+
 /** Khoản 6 word by word: try every subject with 10 or Đ in its place and look the table up again. */
 function ratedByTrial(subjects: readonly SubjectResult[], overall: number): AcademicRating {
   const order: readonly AcademicRating[] = ['poor', 'weak', 'average', 'fair', 'excellent'];
