@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const markText = z.string();
+/** Empty where there is nothing to explain. */
+const sentences = z.array(z.string()).readonly();
 
 /**
  * A pupil's report card of one term, frozen at publication (phiếu liên lạc). Complete in itself: words are stored as they were
@@ -31,7 +33,7 @@ export const reportCardSchema = z.object({
       /** Subject average or Đạt / Chưa đạt, as printed; '' when not assessed. */
       result: z.string(),
       teacher: z.string().nullable(),
-      /** How the average came about, e.g. `(8 + 7 + 2×7,5 + 3×8,0) / 7 = 7,7`. */
+      /** How the result came about, told to the family; a sentence or more a line. */
       explanation: z.string().nullable(),
     }),
   ),
@@ -41,6 +43,10 @@ export const reportCardSchema = z.object({
   conduct: z.string().nullable(),
   title: z.string().nullable(),
   absences: z.object({ excused: z.number().int(), unexcused: z.number().int() }),
+  /** Why the term came to this, told to the family; cards that were frozen before there were any have none. */
+  explanations: z
+    .object({ academic: sentences, conduct: sentences, overall: sentences, title: sentences })
+    .exactOptional(),
 });
 
 export type ReportCard = z.infer<typeof reportCardSchema>;

@@ -100,11 +100,17 @@ it('freezes the cards, closes the term and tells every family once a channel', a
         name: 'Toán',
         result: '7,8',
         marks: expect.arrayContaining([expect.objectContaining({ column: 'regular-1', text: '7,0' })]),
-        explanation: expect.stringContaining('= 7,8'),
+        explanation: expect.stringMatching(/^Điểm hệ số 1: .*\nCộng lại được .*, làm tròn thành 7,8\.$/),
       },
       { name: 'Giáo dục thể chất', result: 'Đạt' },
     ],
     conduct: 'Tốt',
+    explanations: {
+      academic: expect.arrayContaining([expect.stringMatching(/^Quy định: Thông tư 22\/2021, Điều 9/)]),
+      conduct: [expect.stringContaining('Giáo viên chủ nhiệm')],
+      overall: [],
+      title: [],
+    },
   });
   const deliveries = await test.owner.query(
     `select d.channel, d.address, d.state from edu.delivery d join edu.message m on m.id = d.message_id

@@ -3,12 +3,13 @@ import type { ClassFacts } from '@cong-truong/database/report-cards/class-facts.
 import { termRecord, type ClassInputs, type PupilInputs } from '@cong-truong/database/results/class-inputs';
 import type { StoredResult } from '@cong-truong/database/results/stored-result';
 import type { OfferingPlan, Regulation, SubjectResult, Term } from '@cong-truong/domain/regulations/regulation';
-import { subjectExplanationText } from '@cong-truong/domain/regulations/subject-explanation-text';
 import { reportCardSchema, type ReportCard } from '@cong-truong/domain/report-card/report-card';
 import { printedMark } from '@cong-truong/domain/scores/format-mark';
 import { formatScore } from '@cong-truong/domain/scores/format-score';
+import { subjectForParents } from '@cong-truong/domain/why/parents-subject';
 import { columnsInUse } from '../subjects/columns-in-use';
 import { subjectNamesOf } from '../subjects/subject-names';
+import { explanationsOf } from './explanations';
 
 export interface ReportCardSource {
   readonly inputs: ClassInputs;
@@ -49,6 +50,7 @@ export function reportCardsOf({ inputs, results, facts, term }: ReportCardSource
         conduct: conduct && regulation.conductLabel(conduct),
         title: title && regulation.titleLabel(title),
         absences: facts.absences.get(pupil.studentId) ?? { excused: 0, unexcused: 0 },
+        explanations: explanationsOf(regulation, inputs, result),
       }),
     ];
   });
@@ -80,7 +82,7 @@ function subjectsOf(
       })),
       result: resultWords(results.get(plan.offeringId), plan),
       teacher: facts.teachers.get(plan.offeringId) ?? null,
-      explanation: subjectExplanationText(regulation.explainSubjectTerm(plan, term, marks, exempt)),
+      explanation: subjectForParents(regulation.explainSubjectTerm(plan, term, marks, exempt)).join('\n'),
     };
   });
 }

@@ -20,7 +20,7 @@ const card: ReportCard = {
       marks: [mark('regular-1', 'ĐĐGtx 1', '8,0'), mark('regular-2', 'ĐĐGtx 2', ''), mark('final-1', 'ĐĐGck', '7,5')],
       result: '7,7',
       teacher: 'Trần Minh',
-      explanation: 'ĐTBmhk = (8 + 7,5) / 2 = 7,7',
+      explanation: 'Điểm hệ số 1: 8,0; 7,5.\nCộng lại được 15,5, chia cho 2 được 7,75, làm tròn thành 7,8.',
     },
     {
       offeringId: 'o2',
@@ -64,7 +64,7 @@ describe('the page of a report card', () => {
       'Nghỉ không phép 0 buổi',
       'Giáo viên chủ nhiệm Lê Thị Hoa',
       'Toán Trần Minh 7,7 ĐTBmhk ĐĐGtx 8,0 – Cột regular-2: chưa có ĐĐGck 7,5',
-      'Vì sao? ĐTBmhk = (8 + 7,5) / 2 = 7,7',
+      'Vì sao? Môn Toán Điểm hệ số 1: 8,0; 7,5. Cộng lại được 15,5, chia cho 2 được 7,75, làm tròn thành 7,8.',
       'Mĩ thuật Chưa đạt Kết quả',
       'Tin học Chưa có ĐTBmhk',
       'Đánh giá theo Thông tư 22/2021/TT-BGDĐT. Công bố lúc 08:05, 10/01/2027.',
@@ -76,6 +76,22 @@ describe('the page of a report card', () => {
     expect(words()).not.toContain('Điểm trung bình các môn');
     expect(words({ overall: '8,1', title: 'Học sinh Giỏi' })).toMatch(/★ Học sinh Giỏi .*Điểm trung bình các môn 8,1/);
     expect(words({ homeroomTeacher: null })).not.toContain('Giáo viên chủ nhiệm Lê');
+  });
+
+  it('says why the term came to this, each rating for itself', () => {
+    const text = words({
+      explanations: {
+        academic: ['Con được mức Khá vì không có môn nào dưới 5,0.', 'Để lên mức Tốt, con cần: Toán từ 8,0.'],
+        conduct: ['Giáo viên chủ nhiệm xếp mức này.'],
+        overall: [],
+        title: [],
+      },
+    });
+    expect(text).toMatch(
+      /Vì sao con có kết quả này\? Kết quả học tập Con được mức Khá .* Toán từ 8,0\. Kết quả rèn luyện Giáo viên/,
+    );
+    expect(text).not.toContain('Danh hiệu');
+    expect(words()).not.toContain('Vì sao con có kết quả này?');
   });
 
   it('shows hostile names as the text that they are', () => {
@@ -100,6 +116,7 @@ describe('the page of a report card', () => {
       ],
       words: { academic: hostile, conduct: hostile, subjectAverage: hostile },
       regulation: { id: hostile, version: hostile, title: hostile },
+      explanations: { academic: [hostile], conduct: [hostile], overall: [hostile], title: [hostile] },
     });
     expect(html).not.toContain('<script');
     expect(html.match(/<style>/g)).toHaveLength(1);

@@ -23,7 +23,7 @@ export function reportCardPage(card: ReportCard, publishedAt: Date): FamilyPage 
           >Mã học sinh ${pupil.code}</span
         >
       </p>
-      ${summary(card)}
+      ${summary(card)}${whyOfTerm(card)}
       <section aria-labelledby="mon-hoc">
         <h2 id="mon-hoc">Kết quả từng môn</h2>
         <div class="subjects">${subjects.map((subject) => subjectCard(subject, card))}</div>
@@ -57,6 +57,35 @@ function summary({ words, overall, academic, conduct, title, absences, homeroomT
   </section>`;
 }
 
+/** Each rating with its reasons, folded; cards of earlier terms were frozen without. */
+function whyOfTerm({ words, explanations }: ReportCard): Html | false {
+  if (!explanations) return false;
+  const parts: readonly (readonly [name: string, sentences: readonly string[]])[] = [
+    [words.academic, explanations.academic],
+    [words.conduct, explanations.conduct],
+    ['Điểm trung bình các môn', explanations.overall],
+    ['Danh hiệu', explanations.title],
+  ];
+  const told = parts.filter(([, sentences]) => sentences.length > 0);
+  if (told.length === 0) return false;
+  return html`<details class="card whole">
+    <summary>Vì sao con có kết quả này?</summary>
+    <dl class="why">
+      ${told.map(
+        ([name, sentences]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${paragraphs(sentences)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function paragraphs(sentences: readonly string[]): readonly Html[] {
+  return sentences.map((sentence) => html`<p>${sentence}</p>`);
+}
+
 type Subject = ReportCard['subjects'][number];
 
 function subjectCard({ name, mode, result, teacher, marks, explanation }: Subject, { words }: ReportCard): Html {
@@ -64,8 +93,8 @@ function subjectCard({ name, mode, result, teacher, marks, explanation }: Subjec
   const why =
     explanation !== null &&
     html`<details>
-      <summary>Vì sao?</summary>
-      <p class="why">${explanation}</p>
+      <summary>Vì sao?<span class="hidden"> Môn ${name}</span></summary>
+      <div class="why">${paragraphs(explanation.split('\n'))}</div>
     </details>`;
   return html`<article class="subject card">
     <header>

@@ -29,9 +29,10 @@ h2{margin:2.2rem 0 .9rem;font-size:1.25rem}
 .mark.none{background:none;border:1px dashed var(--line);color:var(--muted);font-weight:400}
 details{margin-top:.8rem}
 summary{display:inline-block;padding:.2rem 0;color:var(--accent);font-size:.875rem;font-weight:600;cursor:pointer}
+.whole{margin-top:.75rem;padding:.7rem 1.1rem}.whole .why{padding:0;margin:.4rem 0;background:none}.why dt{font-weight:600}.why>div+div{margin-top:.8rem}.why p+p{margin-top:.25rem}
 .why{padding:.7rem .9rem;margin-top:.3rem;border-radius:.5rem;background:var(--ground);font-size:.9375rem;font-variant-numeric:tabular-nums}
 .end{margin-top:2rem;font-size:.875rem;color:var(--muted)}
 .end p+p{margin-top:.6rem}.end b{font-weight:600;color:var(--text)}
 @media (min-width:40rem){.sum dl>div{flex-basis:12rem}}
-@media print{@page{size:A4;margin:14mm 15mm}.sum{color:#000;background:none;border:1px solid #000}.sum dl{background:#000}.sum dl>div{background:#fff}.sum dt{color:#000}.sum .award{background:none;border-top:1px solid #000}.subjects{gap:0}.subject{border-radius:0;border-width:0 0 1px;padding:2mm 0}.marks{margin-top:1mm;padding-top:0;border:0;gap:.5mm 5mm}.marks>div{display:flex;gap:2mm;align-items:baseline}.mark{min-width:0;padding:0 1mm;background:none}.result b{font-size:1.15rem}details{margin:0}summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.why{padding:0;background:none;font-size:.85rem}h2{margin:5mm 0 1mm}}
+@media print{@page{size:A4;margin:14mm 15mm}.sum{color:#000;background:none;border:1px solid #000}.sum dl{background:#000}.sum dl>div{background:#fff}.sum dt{color:#000}.sum .award{background:none;border-top:1px solid #000}.subjects{gap:0}.subject{border-radius:0;border-width:0 0 1px;padding:2mm 0}.marks{margin-top:1mm;padding-top:0;border:0;gap:.5mm 5mm}.marks>div{display:flex;gap:2mm;align-items:baseline}.mark{min-width:0;padding:0 1mm;background:none}.result b{font-size:1.15rem}details{margin:0}summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.why{padding:0;background:none;font-size:.85rem}.whole{margin:3mm 0 0;padding:0;border:0}h2{margin:5mm 0 1mm}}
 `);
