@@ -148,6 +148,47 @@ describe('ratings, line by line', () => {
     ]);
   });
 
+  test('TT 22: exactly six, and exactly at the bound, is enough', () => {
+    const averages = {
+      TOAN: 80,
+      NGUVAN: 80,
+      NGOAINGU: 80,
+      GDCD: 80,
+      LICHSUDIALI: 80,
+      KHTN: 80,
+      CONGNGHE: 65,
+      TINHOC: 65,
+    };
+    expect(lines(tt22, result(settled(averages, { GDTC: true }), null))).toEqual([
+      'Kết quả học tập: Tốt (TT 22/2021 Đ.9 k.2).',
+      'Đủ điều kiện mức Tốt: các môn đánh giá bằng nhận xét đều Đạt; không môn nào dưới 6,5; 6 môn đạt từ 8,0 trở lên (cần ít nhất 6).',
+    ]);
+  });
+
+  test('TT 58: the better of Toán and Văn is the one that is told; who has neither is told so', () => {
+    const of = (averages: Readonly<Record<string, number>>, overall: number) =>
+      lines(tt58, result(settled(averages, { THEDUC: true }), overall));
+    const [, better] = of({ VATLI: 90, TOAN: 70, NGUVAN: 85 }, 82);
+    expect(better).toBe(
+      'Đủ điều kiện mức Giỏi: điểm trung bình các môn 8,2 ≥ 8,0; môn Ngữ văn 8,5 ≥ 8,0; không môn nào dưới 6,5; các môn đánh giá bằng nhận xét đều Đạt.',
+    );
+    const [, first] = of({ NGUVAN: 85, TOAN: 70 }, 80);
+    expect(first).toContain('môn Ngữ văn 8,5 ≥ 8,0');
+    const [, none] = of({ VATLI: 90, THEDUC: 90 }, 90);
+    expect(none).toContain('Chưa đủ điều kiện mức Giỏi');
+  });
+
+  test('TT 58: the average over the subjects has another name in a term and in the year', () => {
+    const term = { ...result(settled({ TOAN: 80, VATLI: 75 }), 78), period: 1 } as const;
+    expect(tt58.explainOverall(term)?.symbol).toBe('ĐTBhk');
+    expect(tt58.explainOverall({ ...term, period: 'year' })?.symbol).toBe('ĐTBcn');
+    expect(tt58.explainOverall({ ...term, subjects: [] })).toBeNull();
+  });
+
+  test('TT 58: a settled rating without an average has no explanation', () => {
+    expect(tt58.explainAcademic(result(settled({ TOAN: 80 }), null))).toBeNull();
+  });
+
   test('a long list is cut', () => {
     const low = Object.fromEntries(['TOAN', 'NGUVAN', 'NGOAINGU', 'GDCD', 'KHTN'].map((code) => [code, 60]));
     expect(lines(tt22, result(settled(low), null))[1]).toContain(

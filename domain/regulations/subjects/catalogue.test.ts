@@ -14,6 +14,14 @@ test('the programme of a grade changes with TT 22/2021', () => {
   expect(programmeFor(9, 2024)).toBe('2018');
 });
 
+test('in 2006 GDCD has scores and comments, three subjects comments alone', () => {
+  const modes = (mode: string) =>
+    subjectsOf('2006', 6).flatMap((subject) => (subject.mode === mode ? [subject.code] : []));
+  expect(modes('score-and-comment')).toEqual(['GDCD']);
+  expect(modes('comment')).toEqual(['THEDUC', 'AMNHAC', 'MITHUAT']);
+  expect(modes('score')).toHaveLength(9);
+});
+
 test('Hoá học begins in grade 8', () => {
   expect(codes('2006', 7)).not.toContain('HOAHOC');
   expect(codes('2006', 8)).toContain('HOAHOC');

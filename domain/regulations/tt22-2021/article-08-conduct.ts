@@ -42,11 +42,10 @@ export function yearConduct({ terms: [term1, term2] }: Pick<PupilYearRecord, 'te
 }
 
 export function explainYearConduct(record: Pick<PupilYearRecord, 'terms'>): Reasoning | null {
-  const rating = yearConduct(record);
   const [{ conduct: first }, { conduct: second }] = record.terms;
-  if (rating === null || first === null || second === null) return null;
+  if (!isTt22(first) || !isTt22(second)) return null;
   return plainReasoning('Kết quả rèn luyện cả năm', YEAR_CONDUCT, {
-    outcome: conductLabel(rating),
+    outcome: conductLabel(YEAR_CONDUCT.value[first][second]),
     inputs: [
       { name: 'học kì I', value: { word: conductLabel(first) } },
       { name: 'học kì II', value: { word: conductLabel(second) } },
@@ -59,5 +58,5 @@ export function conductLabel(rating: ConductRating): string {
 }
 
 function isTt22(rating: ConductRating | null): rating is Tt22Conduct {
-  return rating !== null && Object.hasOwn(LABELS, rating);
+  return Object.hasOwn(LABELS, rating ?? '');
 }

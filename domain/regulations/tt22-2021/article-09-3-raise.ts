@@ -38,13 +38,11 @@ export function raiseOf(
   readings: Tt22Interpretations,
 ): Raise | null {
   const place = ORDER.indexOf(base);
-  const becomes = ORDER[place - 1];
-  if (becomes === undefined) return null;
   for (const level of LEVELS.value) {
     const { levels, fall } = RAISED_FROM.value;
     if (!levels.includes(level.rating) || place - ORDER.indexOf(level.rating) < fall) continue;
     const cause = soleCause(subjects, level, readings);
-    if (cause) return { cause, without: level.rating, becomes };
+    if (cause) return { cause, without: level.rating, becomes: ORDER[place - 1] ?? base };
   }
   return null;
 }
@@ -56,8 +54,7 @@ function soleCause(
 ): SubjectResult | undefined {
   const by = readings.soleCauseTriedBy;
   return subjects.find((subject) => {
-    if (subject.averageTenths === null && (subject.passed !== false || !readings.commentSubjectIsOneSubject))
-      return false;
+    if (subject.averageTenths === null && !readings.commentSubjectIsOneSubject) return false;
     return reaches(subjects, level, { subject, by });
   });
 }

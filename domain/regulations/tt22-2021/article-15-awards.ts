@@ -64,7 +64,7 @@ export function explainTitle({ period, ...basis }: TitleBasis): Reasoning | null
 }
 
 function countFrom(subjects: readonly SubjectResult[], tenths: number): number {
-  return subjects.filter(({ averageTenths }) => averageTenths !== null && averageTenths >= tenths).length;
+  return subjects.filter(({ averageTenths }) => (averageTenths ?? 0) >= tenths).length;
 }
 
 const LABELS: Readonly<Partial<Record<PupilTitle, string>>> = {

@@ -32,10 +32,11 @@ export function explainRating(subjects: readonly SubjectResult[], readings: Tt22
 }
 
 function stepOf(level: RatingLevel, subjects: readonly SubjectResult[]): RatingStep {
-  const scores = subjects.flatMap(({ subject, averageTenths: value }) => (value === null ? [] : [{ subject, value }]));
   const failed = subjects.filter(({ passed }) => passed === false).map(({ subject }) => subject);
-  const below = scores.filter(({ value }) => value < level.every);
-  const reached = scores.filter(({ value }) => value >= level.some).length;
+  const below = subjects.flatMap(({ subject, averageTenths: value }) =>
+    value !== null && value < level.every ? [{ subject, value }] : [],
+  );
+  const reached = subjects.filter(({ averageTenths }) => (averageTenths ?? 0) >= level.some).length;
   const conditions: RatingCondition[] = [
     { kind: 'comments', met: failed.length <= level.failedComments, failedAllowed: level.failedComments, failed },
     { kind: 'every', met: below.length === 0, atLeast: level.every, below },
@@ -53,14 +54,9 @@ function adjustmentOf(
 ): RatingAdjustment {
   const used: string[] = [];
   if (cause.averageTenths === null) used.push(READINGS.commentSubjectIsOneSubject.says);
-  const other = readings.soleCauseTriedBy === 'replacing' ? 'removing' : 'replacing';
-  if (!raiseOf(base, subjects, { ...readings, soleCauseTriedBy: other })) {
-    used.push(
-      readings.soleCauseTriedBy === 'replacing'
-        ? READINGS.soleCauseTriedBy.says
-        : 'xét như bỏ môn đó ra, không phải đạt kết quả tốt nhất',
-    );
-  }
+  // Whom leaving the subject out raises, a best result in its place raises too, but not the other way round.
+  if (!raiseOf(base, subjects, { ...readings, soleCauseTriedBy: 'removing' }))
+    used.push(READINGS.soleCauseTriedBy.says);
   return {
     source: 'TT 22/2021 Đ.9 k.3',
     subject: cause.subject,

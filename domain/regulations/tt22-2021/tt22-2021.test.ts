@@ -12,9 +12,10 @@ import {
   type Marks,
 } from '../testing/builders';
 import { requiredRegular } from './article-06-07-assessments';
-import { yearConduct } from './article-08-conduct';
+import { explainYearConduct, yearConduct } from './article-08-conduct';
+import { commentPassed } from './article-09-comment-subjects';
 import { promote } from './article-12-promotion';
-import { yearTitle } from './article-15-awards';
+import { explainTitle, yearTitle } from './article-15-awards';
 import { TT22_DEFAULTS } from './interpretations';
 import { tt22 } from './tt22-2021';
 
@@ -74,7 +75,12 @@ describe('Đ.9 k.1: the subjects', () => {
     expect(tt22.assessSubjectTerm(art, 1, { ...marks, 'final-1': forfeit }, false).passed).toBe(false);
   });
 
+  test('nothing assessed is no Đạt', () => {
+    expect(commentPassed({ passed: 0, total: 0 })).toBe(false);
+  });
+
   test('Đ.10: no subject falls away by exemption', () => {
+    expect(tt22.mayExempt(art)).toBe(false);
     expect(tt22.assessSubjectTerm(art, 1, {}, true).status).toBe('incomplete');
   });
 
@@ -127,6 +133,10 @@ describe('Đ.8 k.2 b: conduct of the year', () => {
     });
     expect(yearConduct(terms(null))).toBeNull();
     expect(yearConduct(terms('weak'))).toBeNull();
+    expect(explainYearConduct(terms(null))).toBeNull();
+    expect(explainYearConduct(terms('weak'))).toBeNull();
+    const [first, second] = terms(null).terms;
+    expect(explainYearConduct({ terms: [second, first] })).toBeNull();
   });
 });
 
@@ -177,6 +187,17 @@ describe('Đ.12-14: promotion', () => {
   });
 });
 
+describe('Đ.14: who may be assessed again', () => {
+  test.each([
+    ['a year average of 4,9', settled({ TOAN: 49 }), true],
+    ['a year average of 5,0', settled({ TOAN: 50 }), false],
+    ['a comment subject Chưa đạt', settled({}, { GDTC: false }), true],
+    ['a comment subject Đạt', settled({}, { GDTC: true }), false],
+  ])('%s: %j', (_what, [subject], allowed) => {
+    expect(subject && tt22.mayResit(subject)).toBe(allowed);
+  });
+});
+
 describe('Đ.15: awards at the end of the year', () => {
   const subjects = (nines: number) =>
     settled(
@@ -192,6 +213,21 @@ describe('Đ.15: awards at the end of the year', () => {
   ])('%d subjects at 9,0, học tập %s, rèn luyện %s: %s', (nines, academic, conduct, title) => {
     expect(yearTitle(academic, conduct, subjects(nines))).toBe(title);
   });
+
+  test('a term has no awards, nor a reason for none', () => {
+    const basis = { academic: 'good', conduct: 'good', subjects: subjects(8) } as const;
+    expect(explainTitle({ ...basis, period: 2 })).toBeNull();
+    expect(explainTitle({ ...basis, period: 'year' })?.outcome).toBe('Học sinh Xuất sắc');
+  });
+});
+
+test('what is stored beside a result, and the words of the circular', () => {
+  expect(tt22.switches).toEqual(TT22_DEFAULTS);
+  expect(tt22.words).toEqual({
+    academic: 'Kết quả học tập',
+    conduct: 'Kết quả rèn luyện',
+    subjectAverage: 'ĐTBm',
+  });
 });
 
 describe('a whole term', () => {
@@ -206,6 +242,7 @@ describe('a whole term', () => {
       academic: 'notAchieved',
       complete: true,
     });
+    expect(tt22.explainOverall(result)).toBeNull();
   });
 
   test('without conduct, or with a subject missing, it is not complete', () => {

@@ -1,6 +1,7 @@
 import type { AcademicRating, ConductRating, PeriodResult, PromotionOutcome, PupilTitle } from '../regulation';
 import { comment, score, settled } from '../testing/builders';
-import { proposedYearConduct, yearConduct } from './article-03-conduct';
+import { explainYearConduct, proposedYearConduct, yearConduct } from './article-03-conduct';
+import { reasoningLines } from '../reasons/reasoning-text';
 import { promote } from './article-15-promotion';
 import { titleOf } from './article-18-titles';
 import { tt58, tt58With } from './tt58-2011';
@@ -40,6 +41,14 @@ test('Đ.3: a person sets the conduct of the year; the second term is only a pro
   expect(yearConduct(record)).toBeNull();
   expect(proposedYearConduct(record)).toBe('good');
   expect(yearConduct({ ...record, yearConduct: 'fair' })).toBe('fair');
+  expect(explainYearConduct(record)).toBeNull();
+  const [first, second] = [{ ...term('fair'), conduct: null }, term('good')];
+  const explained = explainYearConduct({ ...record, terms: [first, second], yearConduct: 'fair' });
+  expect(explained && reasoningLines(explained)).toEqual([
+    'Hạnh kiểm cả năm: Khá (TT 58/2011 Đ.3 k.3).',
+    'Căn cứ: học kỳ I chưa xếp; học kỳ II Tốt.',
+    'Lưu ý: giáo viên chủ nhiệm xếp, chủ yếu căn cứ hạnh kiểm học kỳ II và sự tiến bộ; không có công thức.',
+  ]);
 });
 
 function year(averages: Readonly<Record<string, number>>, rest: Partial<PeriodResult>): PeriodResult {
@@ -103,6 +112,11 @@ describe('Đ.16: resit', () => {
     const [subject] = settled({ TOAN: tenths });
     expect(subject && tt58.mayResit(subject)).toBe(allowed);
   });
+
+  test.each([false, true])('a comment subject that is Đạt: %s', (passed) => {
+    const [subject] = settled({}, { THEDUC: passed });
+    expect(subject && tt58.mayResit(subject)).toBe(!passed);
+  });
 });
 
 describe('Đ.17: summer training', () => {
@@ -132,4 +146,8 @@ test('the version tells of readings that are not the default', () => {
     fairRowAfterTwoCausesOfExcellent: true,
     poorFromExcellentBecomesWeak: true,
   });
+});
+
+test('the words of the circular', () => {
+  expect(tt58.words).toEqual({ academic: 'Học lực', conduct: 'Hạnh kiểm', subjectAverage: 'ĐTBm' });
 });

@@ -95,4 +95,21 @@ export const RATING_CASES: readonly RatingCase[] = [
     but: { KHTN: 70, CONGNGHE: 70, TINHOC: 40 },
     rating: 'fair',
   },
+  { article: 'Đ.9 k.3', why: 'Tốt down to Khá by a 5,0 is one step', all: 85, but: { TINHOC: 50 }, rating: 'fair' },
+  { article: 'Đ.9 k.3', why: 'a 3,5 is still a fall to Đạt: up to Khá', all: 85, but: { TINHOC: 35 }, rating: 'fair' },
+  {
+    article: 'Đ.9 k.3',
+    why: 'Khá down to Đạt by a 3,5 is one step',
+    all: 70,
+    but: { TINHOC: 35 },
+    rating: 'achieved',
+  },
+  {
+    article: 'Đ.9 k.3',
+    why: 'five at 8,0: with the comment subject Đạt there would still not be six',
+    all: 80,
+    but: { GDCD: 70, KHTN: 70, TINHOC: 70 },
+    failed: ['GDTC'],
+    rating: 'achieved',
+  },
 ];
