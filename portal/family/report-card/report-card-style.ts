@@ -29,6 +29,7 @@ h2{margin:2.2rem 0 .9rem;font-size:1.25rem}
 .mark.none{background:none;border:1px dashed var(--line);color:var(--muted);font-weight:400}
 details{margin-top:.8rem}
 summary{display:inline-block;padding:.2rem 0;color:var(--accent);font-size:.875rem;font-weight:600;cursor:pointer}
+summary::after{content:' ▾';content:' ▾' / ''}[open]>summary::after{content:' ▴';content:' ▴' / ''}
 .whole{margin-top:.75rem;padding:.7rem 1.1rem}.whole .why{padding:0;margin:.4rem 0;background:none}.why dt{font-weight:600}.why>div+div{margin-top:.8rem}.why p+p{margin-top:.25rem}
 .why{padding:.7rem .9rem;margin-top:.3rem;border-radius:.5rem;background:var(--ground);font-size:.9375rem;font-variant-numeric:tabular-nums}
 .end{margin-top:2rem;font-size:.875rem;color:var(--muted)}
