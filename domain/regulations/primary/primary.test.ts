@@ -5,9 +5,12 @@ import { tt30 } from '../tt30-2014/tt30-2014';
 import { classOutcome, classOutcomeLabel, type AfterYear, type ClassOutcome } from './after-completion';
 import { isSettled, missingOf } from './missing';
 import type { PrimaryRegulation, PrimaryYearEnd, QualityLevel, SubjectLevel, YearLevel } from './primary-regulation';
+import { reasoningLines } from '../reasons/reasoning-text';
 import { isPrimaryRegulationId, primaryRegulationById } from './primary-regulation-for';
 import { vietnameseTestMark } from './reading-and-writing';
+import type { PrimaryGrade, PrimaryMoment } from './primary-regulation';
 import { PRIMARY_2006, PRIMARY_2018, primarySubjectName } from './subjects';
+import { subjectsAre, testsAtLeast, qualitiesAre } from './year-end-requirements';
 
 const SUBJECTS = ['Tiếng Việt', 'Toán', 'Đạo đức'];
 
@@ -224,6 +227,108 @@ test.each([
   [1, 10, 6],
 ])('Tiếng Việt: reading %d, writing %d is %d', (reading, writing, mark) => {
   expect(vietnameseTestMark(reading, writing)).toBe(mark);
+});
+
+describe('the subjects of each programme by grade', () => {
+  const names = ({ value }: typeof PRIMARY_2006, grade: PrimaryGrade, of: 'grades' | 'electiveIn') =>
+    value.filter((subject) => subject[of].includes(grade)).map(({ name }) => name);
+
+  test.each<[PrimaryGrade, readonly string[]]>([
+    [1, ['Tiếng Việt', 'Toán', 'Đạo đức', 'Tự nhiên và Xã hội', 'Âm nhạc', 'Mĩ thuật', 'Thủ công', 'Thể dục']],
+    [3, ['Tiếng Việt', 'Toán', 'Đạo đức', 'Tự nhiên và Xã hội', 'Âm nhạc', 'Mĩ thuật', 'Thủ công', 'Thể dục']],
+    [
+      4,
+      ['Tiếng Việt', 'Toán', 'Đạo đức', 'Khoa học', 'Lịch sử và Địa lí', 'Âm nhạc', 'Mĩ thuật', 'Kĩ thuật', 'Thể dục'],
+    ],
+    [
+      5,
+      ['Tiếng Việt', 'Toán', 'Đạo đức', 'Khoa học', 'Lịch sử và Địa lí', 'Âm nhạc', 'Mĩ thuật', 'Kĩ thuật', 'Thể dục'],
+    ],
+  ])('2006, grade %d', (grade, expected) => {
+    expect(names(PRIMARY_2006, grade, 'grades')).toEqual(expected);
+    expect(names(PRIMARY_2006, grade, 'electiveIn')).toEqual(['Ngoại ngữ', 'Tin học', 'Tiếng dân tộc']);
+  });
+
+  const COMMON = ['Giáo dục thể chất', 'Nghệ thuật (Âm nhạc, Mĩ thuật)', 'Hoạt động trải nghiệm'];
+  test.each<[PrimaryGrade, readonly string[], readonly string[]]>([
+    [1, ['Tiếng Việt', 'Toán', 'Đạo đức', 'Tự nhiên và Xã hội', ...COMMON], ['Ngoại ngữ 1']],
+    [2, ['Tiếng Việt', 'Toán', 'Đạo đức', 'Tự nhiên và Xã hội', ...COMMON], ['Ngoại ngữ 1']],
+    [3, ['Tiếng Việt', 'Toán', 'Ngoại ngữ 1', 'Đạo đức', 'Tự nhiên và Xã hội', 'Tin học và Công nghệ', ...COMMON], []],
+    [
+      5,
+      [
+        'Tiếng Việt',
+        'Toán',
+        'Ngoại ngữ 1',
+        'Đạo đức',
+        'Lịch sử và Địa lí',
+        'Khoa học',
+        'Tin học và Công nghệ',
+        ...COMMON,
+      ],
+      [],
+    ],
+  ])('2018, grade %d', (grade, expected, electives) => {
+    expect(names(PRIMARY_2018, grade, 'grades')).toEqual(expected);
+    expect(names(PRIMARY_2018, grade, 'electiveIn')).toEqual([...electives, 'Tiếng dân tộc thiểu số']);
+  });
+
+  test('a subject with a test is one of the programme in that grade', () => {
+    const moments: readonly PrimaryMoment[] = ['midterm1', 'term1', 'midterm2', 'year'];
+    const taught = ({ value }: typeof PRIMARY_2006, grade: PrimaryGrade) =>
+      value.filter(({ grades, electiveIn }) => [...grades, ...electiveIn].includes(grade)).map(({ code }) => code);
+    for (const regulation of [tt30, tt22Of2016, tt27]) {
+      for (const grade of [1, 2, 3, 4, 5] as const) {
+        const due = moments.flatMap((moment) =>
+          regulation.testsDue(grade, moment, ['NGOAINGU', 'TINHOC', 'TIENGDANTOC']),
+        );
+        expect(taught(regulation === tt27 ? PRIMARY_2018 : PRIMARY_2006, grade)).toEqual(expect.arrayContaining(due));
+      }
+    }
+  });
+});
+
+test('TT 27/2020 Đ.11: the class programme is completed with the level Hoàn thành, not below', () => {
+  const yearEnd = (mark: number): PrimaryYearEnd => ({
+    subjects: new Map([['Toán', 'wellCompleted']]),
+    tests: new Map([['Toán', mark]]),
+    competences: new Map([['Tính toán', 'good']]),
+    qualities: new Map([['Chăm chỉ', 'good']]),
+  });
+  const results = [9, 7, 5, 4].map((mark) => tt27.assessYear(yearEnd(mark)));
+  expect(results.map(({ level, completed }) => [level, completed])).toEqual([
+    ['excellent', true],
+    ['wellCompleted', true],
+    ['completed', true],
+    ['notCompleted', false],
+  ]);
+  expect(results.flatMap(({ missing }) => missing)).toEqual([]);
+  const explained = tt27.explainCompletion(yearEnd(4));
+  expect(explained && reasoningLines(explained)).toEqual([
+    'Chương trình lớp học: Chưa hoàn thành (TT 27/2020 Đ.11).',
+    'Chưa đủ điều kiện “Hoàn thành chương trình lớp học”: mức đánh giá kết quả giáo dục cuối năm: Chưa hoàn thành (quy định: Hoàn thành xuất sắc, Hoàn thành tốt hoặc Hoàn thành).',
+    'Muốn được “Hoàn thành chương trình lớp học” cần: mức đánh giá kết quả giáo dục cuối năm Hoàn thành xuất sắc, Hoàn thành tốt hoặc Hoàn thành.',
+  ]);
+});
+
+test('what is not there yet fulfils nothing, and is named so', () => {
+  const given: PrimaryYearEnd = {
+    subjects: new Map([['Toán', null]]),
+    tests: new Map([['Toán', null]]),
+    competences: new Map(),
+    qualities: new Map([['Chăm chỉ', null]]),
+  };
+  const asked = [
+    subjectsAre(['completed'], tt27.subjectLevelLabel),
+    testsAtLeast(5),
+    qualitiesAre(['good'], tt27.qualityLevelLabel),
+  ];
+  expect(asked.map((requirement) => requirement.met(given))).toEqual([false, false, false]);
+  expect(asked.map((requirement) => requirement.explain(given))).toMatchObject([
+    { failing: [{ name: 'Toán', value: { word: 'chưa có' } }] },
+    { failing: [{ name: 'Toán', value: { word: 'chưa có' } }] },
+    { failing: [{ name: 'Chăm chỉ', value: { word: 'chưa có' } }] },
+  ]);
 });
 
 test('subjects have names; an unknown code is its own', () => {

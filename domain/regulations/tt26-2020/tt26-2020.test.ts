@@ -1,9 +1,9 @@
-import { forfeit, plan, series, settled } from '../testing/builders';
+import { forfeit, plan, series, settled, termRecord } from '../testing/builders';
 import { TT58_DEFAULTS } from '../tt58-2011/interpretations';
 import { rateAcademic } from '../tt58-2011/rating';
 import { requiredRegular } from './article-08-assessments';
 import { CORE_SUBJECTS } from './article-13-core-subjects';
-import { tt26 } from './tt26-2020';
+import { tt26, tt26Rules, tt26With } from './tt26-2020';
 
 test.each([
   [35, 2],
@@ -12,6 +12,29 @@ test.each([
   [71, 4],
 ])('Đ.8 k.1: %d lessons a year ask for %d ĐĐGtx', (lessons, expected) => {
   expect(requiredRegular(lessons)).toBe(expected);
+});
+
+test('the sheet: scores for a score subject, Đ or CĐ for a comment subject, nothing where it is not taught', () => {
+  const keys = (of: ReturnType<typeof plan>, term: 1 | 2) => tt26.columnsFor(of, term).map(({ label }) => label);
+  expect(keys(plan({ lessonsPerYear: 35 }), 1)).toEqual(['ĐĐGtx 1', 'ĐĐGtx 2', 'ĐĐGgk', 'ĐĐGck']);
+  expect(keys(plan({ lessonsPerYear: 35, mode: 'comment' }), 1)).toEqual(['ĐGtx 1', 'ĐGtx 2', 'ĐGgk', 'ĐGck']);
+  expect(keys(plan({ lessonsPerWeekTenths: [0, 20] }), 1)).toEqual([]);
+});
+
+test('it keeps the readings of TT 58/2011, and its own core subjects when it explains', () => {
+  const subjects = settled({ TOAN: 95, NGUVAN: 95, NGOAINGU: 95, LICHSU: 95, SINHHOC: 95, DIALI: 19 });
+  const rules = (poorFromExcellentBecomesWeak: boolean) =>
+    tt26Rules({ ...TT58_DEFAULTS, poorFromExcellentBecomesWeak });
+  expect([rules(true).rate(subjects).academic, rules(false).rate(subjects).academic]).toEqual(['weak', 'poor']);
+  expect(tt26With({ poorFromExcellentBecomesWeak: false }).switches).toEqual({
+    ...TT58_DEFAULTS,
+    poorFromExcellentBecomesWeak: false,
+  });
+  expect(rules(true).explainRating(subjects, null)).toBeNull();
+  const term = { ...tt26.assessTerm([], 1, termRecord({})), subjects, overallTenths: 82, academic: 'weak' } as const;
+  expect(tt26.explainAcademic(term)?.steps[0]?.conditions[1]).toMatchObject({
+    subjects: ['TOAN', 'NGUVAN', 'NGOAINGU'],
+  });
 });
 
 test('ĐTBmhk: 45,2/8 = 5,65 is 5,7', () => {
