@@ -116,3 +116,23 @@ test('TT 31/2023 and the confirmation: what is said agrees with what is given', 
     { numRuns: runs(500) },
   );
 });
+
+test('QĐ 11/2006 Đ.7 k.1 b: Toán or Ngữ văn, whichever there is, and what is said of them', () => {
+  const weak = {
+    age: 15,
+    absences: 0,
+    dossierComplete: true,
+    conduct: 'average',
+    academic: 'weak',
+    priority: true,
+  } as const;
+  const coreOf = (scored: Readonly<Record<string, number>>) => {
+    const given = { ...weak, scored: new Map(Object.entries(scored)) };
+    const [recognition] = explainQd11(given);
+    const told = recognition?.tiers.flatMap(({ conditions }) => conditions).find(({ kind }) => kind === 'any');
+    return [graduateQd11(given).recognised, told?.met, told?.kind === 'any' ? told.facts : null];
+  };
+  expect(coreOf({ NGUVAN: 50, VATLI: 35 })).toEqual([true, true, [{ name: 'Ngữ văn', value: { tenths: 50 } }]]);
+  expect(coreOf({ NGUVAN: 49, VATLI: 35 })).toEqual([false, false, [{ name: 'Ngữ văn', value: { tenths: 49 } }]]);
+  expect(coreOf({ VATLI: 60 })).toEqual([false, false, []]);
+});

@@ -1,7 +1,7 @@
 import type { Cited, Rules } from '../cited';
 import type { PromotionBasis } from '../lower-secondary-rules';
 import { reasoningOf, type Reasoning } from '../reasons/reasoning';
-import { bestLevel, type Level } from '../reasons/requirement';
+import { bestLevel, type Level, type Requirement } from '../reasons/requirement';
 import { atMost, oneOf, sessions } from '../reasons/requirements';
 import type { PromotionOutcome } from '../regulation';
 import { conductLabel } from './article-08-conduct';
@@ -15,6 +15,7 @@ export const RULES = {
     'V',
     'Lên lớp: rèn luyện và học tập từ Đạt, nghỉ không quá 45 buổi. Học tập Chưa đạt, rèn luyện từ Đạt: kiểm tra, đánh giá lại. Rèn luyện Chưa đạt, học tập từ Đạt: rèn luyện hè. Còn lại không được lên lớp.',
   ),
+  GOING_UP: article('Đ.12', 'V', 'Lên lớp: rèn luyện và học tập cả năm từ Đạt, nghỉ không quá 45 buổi.'),
   promote: article(
     'Đ.12-14',
     'V',
@@ -54,9 +55,11 @@ const conductIs = (...ratings: readonly PromotionBasis['conduct'][]) =>
 const academicReached = academicIs('good', 'fair', 'achieved');
 const conductReached = conductIs('good', 'fair', 'achieved');
 
+export const GOING_UP: readonly Requirement<PromotionBasis>[] = [attendance, academicReached, conductReached];
+
 /** What reaches none of these stays down. */
 export const PROMOTION: readonly Level<PromotionOutcome, PromotionBasis>[] = [
-  { outcome: 'promoted', requires: [attendance, academicReached, conductReached] },
+  { outcome: 'promoted', requires: GOING_UP },
   { outcome: 'resit', requires: [attendance, academicIs('notAchieved'), conductReached] },
   { outcome: 'summerTraining', requires: [attendance, academicReached] },
 ];

@@ -4,7 +4,7 @@ import type { PromotionBasis } from '../lower-secondary-rules';
 import { reasoningOf, type Reasoning } from '../reasons/reasoning';
 import { bestLevel, type Level, type Requirement } from '../reasons/requirement';
 import { atLeast, atMost, stated } from '../reasons/requirements';
-import { PROMOTION } from '../tt22-2021/article-12-promotion';
+import { GOING_UP } from '../tt22-2021/article-12-promotion';
 import { article, TT31_FROM } from './circular';
 
 export const RULES = {
@@ -40,8 +40,7 @@ const old = atLeast<Candidate>('tuổi tính theo năm', YOUNGEST_CONTINUING.val
 const dossier = stated<Candidate>('hồ sơ đầy đủ', 'hồ sơ chưa đầy đủ', ({ dossierComplete }) => dossierComplete);
 
 /** "Hoàn thành chương trình": the conditions of going up, TT 22/2021 Đ.12. */
-export const COMPLETED: readonly Requirement<PromotionBasis>[] =
-  PROMOTION.find(({ outcome }) => outcome === 'promoted')?.requires ?? [];
+export const COMPLETED: readonly Requirement<PromotionBasis>[] = GOING_UP;
 
 export function recognitionFor(continuing: boolean): readonly Level<'recognised', Candidate>[] {
   return [{ outcome: 'recognised', requires: [continuing ? old : young, ...COMPLETED, dossier] }];

@@ -71,14 +71,20 @@ test('no minus zero', () => {
 test.each([
   ['HAZ', 600, false],
   ['HAZ', 601, true],
+  ['HAZ', -600, false],
   ['HAZ', -601, true],
   ['WAZ', -600, false],
   ['WAZ', -601, true],
   ['WAZ', 500, false],
   ['WAZ', 501, true],
+  ['WHZ', -500, false],
   ['WHZ', -501, true],
+  ['WHZ', 500, false],
+  ['WHZ', 501, true],
   ['BAZ', 501, true],
+  ['BAZ', 500, false],
   ['BAZ', -500, false],
+  ['BAZ', -501, true],
 ] as const)('%s %d is implausible: %s', (indicator, z, expected) => {
   expect(isImplausible(indicator, z)).toBe(expected);
 });
@@ -107,6 +113,8 @@ test.each([
     'z = ((14 / 18,3328)^(-0,1922) − 1) / (-0,1922 × 0,12947) = −2,14',
   ],
   ['WAZ', { l: 0, m: 10, s: 0.1 }, 10, 'z = ln(10 / 10) / 0,1 = 0,00'],
+  // Exactly 3 SD is not yet beyond.
+  ['WAZ', { l: 1, m: 8, s: 0.125 }, 11, 'z = ((11 / 8)^(1) − 1) / (1 × 0,125) = 3,00'],
   [
     'WAZ',
     { l: 1, m: 10, s: 0.1 },
