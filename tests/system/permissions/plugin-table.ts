@@ -88,6 +88,11 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
     allow: { 'homeroom-teacher': OWN, ...OVERSEERS },
   },
   {
+    route: 'GET /gradebook/classes/:classId/pupils/:studentId/record',
+    ask: ({ classId, studentId }) => ({ path: `/gradebook/classes/${classId}/pupils/${studentId}/record` }),
+    allow: { 'homeroom-teacher': OWN, ...OVERSEERS },
+  },
+  {
     route: 'GET /gradebook/runs/:runId',
     ask: ({ runId }) => ({ path: `/gradebook/runs/${runId}` }),
     allow: { 'homeroom-teacher': OWN, ...OVERSEERS },

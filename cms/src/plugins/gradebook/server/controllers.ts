@@ -8,6 +8,7 @@ import { storeConduct } from './conduct/save-conduct.handler';
 import { action } from './http/handler';
 import { orderPublication } from './publications/order-publication.handler';
 import { readPublications } from './publications/read-publications.handler';
+import { readRecord } from './pupils/read-record.handler';
 import { stopRun } from './runs/stop-run.handler';
 import { readRun } from './runs/read-run.handler';
 import { readHistory } from './sheets/read-history.handler';
@@ -30,6 +31,7 @@ export const controllers = {
     save: action(strapi, storeConduct),
   }),
   summary: ({ strapi }: WithStrapi) => ({ read: action(strapi, readSummary) }),
+  pupils: ({ strapi }: WithStrapi) => ({ record: action(strapi, readRecord) }),
   publications: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readPublications),
     order: action(strapi, orderPublication),

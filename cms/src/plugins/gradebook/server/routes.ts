@@ -15,6 +15,7 @@ const DOORS: readonly GradebookRoute[] = [
   { method: 'GET', path: '/conduct/:classId/:term', handler: 'conduct.read' },
   { method: 'PUT', path: '/conduct/:classId/:term', handler: 'conduct.save' },
   { method: 'GET', path: '/classes/:classId/summary/:period', handler: 'summary.read' },
+  { method: 'GET', path: '/classes/:classId/pupils/:studentId/record', handler: 'pupils.record' },
   { method: 'GET', path: '/publications/:schoolYear/:term', handler: 'publications.read' },
   { method: 'POST', path: '/publications/:schoolYear/:term', handler: 'publications.order' },
   { method: 'GET', path: '/runs/:runId', handler: 'runs.read' },

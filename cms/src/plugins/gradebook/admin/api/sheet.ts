@@ -31,7 +31,18 @@ const pupilSchema = z.object({
   exempt: z.boolean(),
 });
 
-const lessons = z.tuple([z.number(), z.number()]);
+const lessons = z.tuple([z.number(), z.number()]).readonly();
+
+/** A subject as one class studies it, with its name. */
+export const offeringPlanSchema = z.object({
+  offeringId: z.string(),
+  subject: z.string(),
+  name: z.string(),
+  mode: modeSchema,
+  lessonsPerWeekTenths: lessons,
+  lessonsPerYear: z.number(),
+  periodicTests: lessons.exactOptional(),
+});
 
 const sheetSchema = z.object({
   class: z.object({
@@ -41,15 +52,7 @@ const sheetSchema = z.object({
     gradeLevel: z.number(),
     regulation: regulationSchema,
   }),
-  offering: z.object({
-    offeringId: z.string(),
-    subject: z.string(),
-    name: z.string(),
-    mode: modeSchema,
-    lessonsPerWeekTenths: lessons,
-    lessonsPerYear: z.number(),
-    periodicTests: lessons.exactOptional(),
-  }),
+  offering: offeringPlanSchema,
   term: termSchema,
   columns: z.array(columnSchema),
   pupils: z.array(pupilSchema),

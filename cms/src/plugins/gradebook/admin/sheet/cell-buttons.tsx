@@ -1,7 +1,8 @@
-import { ArrowClockwise, ClockCounterClockwise, More } from '@strapi/icons';
+import { ArrowClockwise, ClockCounterClockwise, More, Question } from '@strapi/icons';
 import type { RefObject } from 'react';
 import { styled } from 'styled-components';
 import { SquareButton } from '../shell/controls';
+import { WHY_PANEL } from './why-panel';
 
 const Buttons = styled.div`
   display: flex;
@@ -20,10 +21,22 @@ interface CellButtonsProps {
   readonly onMenu: () => void;
   readonly onHistory: () => void;
   readonly onRepeat: (direction: 'undo' | 'redo') => void;
+  /** The panel that explains the averages is open. */
+  readonly explains: boolean;
+  readonly onExplain: () => void;
 }
 
 /** The keys' doubles for the mouse and for phones. */
-export function CellButtons({ menuButton, onMark, canUndo, canRedo, onMenu, onHistory, onRepeat }: CellButtonsProps) {
+export function CellButtons({
+  menuButton,
+  onMark,
+  canUndo,
+  canRedo,
+  onMenu,
+  onHistory,
+  onRepeat,
+  ...why
+}: CellButtonsProps) {
   return (
     <Buttons role="toolbar" aria-label="Thao tác">
       <SquareButton
@@ -45,6 +58,17 @@ export function CellButtons({ menuButton, onMark, canUndo, canRedo, onMenu, onHi
         disabled={!onMark}
       >
         <ClockCounterClockwise aria-hidden />
+      </SquareButton>
+      <SquareButton
+        type="button"
+        aria-label="Vì sao có điểm trung bình này?"
+        title="Vì sao có điểm trung bình này? (Alt+V)"
+        aria-keyshortcuts="Alt+V"
+        aria-expanded={why.explains}
+        aria-controls={why.explains ? WHY_PANEL : undefined}
+        onClick={why.onExplain}
+      >
+        <Question aria-hidden />
       </SquareButton>
       <SquareButton
         type="button"

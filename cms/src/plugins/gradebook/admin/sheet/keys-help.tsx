@@ -38,6 +38,7 @@ const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ['Ctrl+C, Ctrl+V', 'chép, dán với Excel; khối dán được xem trước'],
   ['Ctrl+Z, Ctrl+Y', 'hoàn tác, làm lại'],
   ['Shift+F2', 'lịch sử ô điểm'],
+  ['Alt+V', 'vì sao có điểm trung bình này; lần nữa: trở lại bảng điểm (Esc: đóng)'],
   ['Alt+T', 'tìm học sinh'],
   ['Alt+L, Alt+M', 'chọn lớp, chọn môn'],
   ['Alt+PageUp/Down', 'môn trước, sau (thêm Shift: lớp)'],

@@ -23,7 +23,7 @@ interface MarkGridProps {
   readonly found: ReadonlySet<number>;
   /** Place of the latest refusal: its reason stays in sight while typing goes on. */
   readonly bubble: Position | null;
-  readonly targets: CommandTargets;
+  readonly targets: CommandTargets & { readonly explain: () => void };
   readonly onPaste: (block: TextBlock) => void;
 }
 
@@ -56,7 +56,7 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
   const spelled = here ? focus : bubble;
 
   const onKeyDown = useGridKeys(model, grid, targets);
-  const pointer = useGridPointer(grid, setFocused, targets.openMenu);
+  const pointer = useGridPointer(grid, setFocused, targets);
   const clipboard = useClipboard(model, grid, cells, onPaste);
   useImperativeHandle(handle, () => ({ focus: () => setFocused(true) }), []);
 

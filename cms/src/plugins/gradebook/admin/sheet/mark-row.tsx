@@ -1,19 +1,17 @@
-import type { Mark } from '@cong-truong/domain/scores/mark';
 import { memo } from 'react';
-import { EMPTY_CELL, type Cell } from '../saving/cell';
-import { withCells, type CellRow } from '../saving/cell-table';
-import { readContent } from './entry';
+import { EMPTY_CELL } from '../saving/cell';
 import { MarkCell } from './mark-cell';
 import { ResultCell } from './result-cell';
 import { resultText } from './result-text';
 import type { RowProps } from './row-props';
+import { rowWithEntry } from './row-with-entry';
 
 /** One pupil. Drawn again only when one of its own cells, or the choice in it, changes. */
 export const MarkRow = memo(function MarkRow(props: RowProps) {
   const { model, row, activeCol, found, entry } = props;
   const pupil = model.sheet.pupils[row];
   if (!pupil) return null;
-  const cells = withEntry(props);
+  const cells = rowWithEntry(model, props);
   const result = model.resultOf(pupil, cells);
   return (
     <tr
@@ -49,14 +47,3 @@ export const MarkRow = memo(function MarkRow(props: RowProps) {
     </tr>
   );
 });
-
-/** The row with what is being typed in it, so that its average follows each key. */
-function withEntry({ model, row, cells, activeCol, entry }: RowProps): CellRow<Mark> {
-  const column = model.columns[activeCol];
-  const pupil = model.sheet.pupils[row];
-  if (!entry || column?.kind !== 'mark' || !pupil) return cells;
-  const content = readContent(entry.text, model.sheet.offering.mode);
-  const ref = { row: pupil.studentId, column: column.column.key };
-  const cell: Cell<Mark> = { saved: null, draft: content };
-  return withCells(new Map([[pupil.studentId, cells]]), [{ ref, cell }]).get(pupil.studentId) ?? cells;
-}

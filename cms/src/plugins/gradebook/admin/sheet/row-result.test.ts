@@ -1,35 +1,11 @@
 import { regulationById } from '@cong-truong/domain/regulations/regulation-for';
-import type { OfferingPlan } from '@cong-truong/domain/regulations/regulation';
-import type { Mark } from '@cong-truong/domain/scores/mark';
-import type { Sheet, SheetPupil } from '../api/sheet';
+import type { Sheet } from '../api/sheet';
+import { PUPIL, score, sheetOf } from '../testing/sheet-of';
 import { gridColumns } from './grid-columns';
 import { resultText } from './result-text';
 import { rowResult, type RowMarks } from './row-result';
 
 const regulation = regulationById('TT22/2021');
-const PUPIL: SheetPupil = { studentId: 'an', rollNumber: 1, code: 'HS1', fullName: 'An', leftOn: null, exempt: false };
-const score = (tenths: number): Mark => ({ kind: 'score', tenths });
-
-function sheetOf(term: 1 | 2, more: Partial<Sheet> = {}): Sheet {
-  const plan: OfferingPlan = {
-    offeringId: 'o1',
-    subject: 'TIN',
-    mode: 'score',
-    lessonsPerWeekTenths: [10, 10],
-    lessonsPerYear: 35,
-  };
-  return {
-    class: { classId: 'c1', name: '6A1', schoolYear: '2026-2027', gradeLevel: 6, regulation: 'TT22/2021' },
-    offering: { ...plan, name: 'Tin học' },
-    term,
-    columns: [...regulation.columnsFor(plan, term)],
-    pupils: [PUPIL],
-    cells: {},
-    otherTerm: {},
-    state: { term: 'open', editable: true, reason: null },
-    ...more,
-  };
-}
 const FULL: RowMarks = { 'regular-1': score(80), 'regular-2': score(90), 'midterm-1': score(70), 'final-1': score(80) };
 const shown = (sheet: Sheet, key: 'term' | 'term1' | 'year', marks: RowMarks, pupil = PUPIL) =>
   resultText(key, rowResult({ regulation, sheet }, pupil, marks), sheet.columns);

@@ -10,6 +10,8 @@ export interface CommandTargets {
   readonly repeat: (direction: 'undo' | 'redo') => void;
   readonly openHistory: () => void;
   readonly openMenu: () => void;
+  /** Nothing in the grid is left to cancel. */
+  readonly dismiss: () => void;
 }
 
 /** Carries out what a key means. @returns whether the key is used up; if not, the browser acts on it. */
@@ -35,6 +37,7 @@ export function runCommand(command: Command, model: SheetModel, grid: Grid, targ
     case 'cancel': {
       if (grid.entry) grid.cancel();
       else if (!isSingle(selection)) grid.select({ ...selection, anchor: selection.focus });
+      else targets.dismiss();
       return true;
     }
     case 'fillDown':

@@ -24,6 +24,8 @@ import { Aside, Body, Toolbar } from './workspace-style';
 import { useGrid } from './use-grid';
 import { useReloadOnReturn } from './use-reload-on-return';
 import { useSheetSession } from './use-sheet-session';
+import { useWhy } from './use-why';
+import { WhyPanel } from './why-panel';
 import { conflictsOf } from '../saving/save-state';
 
 interface SheetWorkspaceProps {
@@ -46,6 +48,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
   const menuButton = useRef<HTMLButtonElement>(null);
   const found = useMemo(() => findPupils(sheet.pupils, query), [sheet.pupils, query]);
   const foundRows = useMemo(() => new Set(found), [found]);
+  const why = useWhy(() => gridHandle.current?.focus());
   const blocker = useLeaveGuard(state, session.saver);
   const refusal = latestRefusal(state, model);
   const conflicts = conflictsOf(state).length;
@@ -122,6 +125,8 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
           onMenu={() => openMenu(true)}
           onHistory={openHistory}
           onRepeat={session.repeat}
+          explains={why.open}
+          onExplain={why.toggle}
         />
         <CellBar model={model} grid={grid} cells={state.cells} />
         <PupilSearch
@@ -137,6 +142,9 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
         />
       </Toolbar>
       <Body>
+        {why.open ? (
+          <WhyPanel model={model} grid={grid} cells={state.cells} takesFocus={why.takesFocus} onClose={why.close} />
+        ) : null}
         <MarkGrid
           ref={gridHandle}
           model={model}
@@ -145,7 +153,13 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
           sheetLock={lock}
           found={foundRows}
           bubble={refusal}
-          targets={{ repeat: session.repeat, openHistory, openMenu: () => openMenu(false) }}
+          targets={{
+            repeat: session.repeat,
+            openHistory,
+            openMenu: () => openMenu(false),
+            dismiss: why.dismiss,
+            explain: why.show,
+          }}
           onPaste={(block) => setDialog({ kind: 'paste', block })}
         />
         <Aside>

@@ -3,8 +3,18 @@ import { areaOf, at, extendTo, samePosition, type Position } from '../grid/selec
 import { contentText } from './sheet-model';
 import type { Grid } from './use-grid';
 
+interface PointerTargets {
+  readonly openMenu: () => void;
+  /** A computed cell was asked where it comes from. */
+  readonly explain: () => void;
+}
+
 /** Choosing with the mouse: a click, a drag over a range, Shift and a click, a double click to edit, a head for its column. */
-export function useGridPointer(grid: Grid, setFocused: (focused: boolean) => void, openMenu: () => void) {
+export function useGridPointer(
+  grid: Grid,
+  setFocused: (focused: boolean) => void,
+  { openMenu, explain }: PointerTargets,
+) {
   const dragging = useRef(false);
   useEffect(() => {
     const stop = () => {
@@ -45,7 +55,9 @@ export function useGridPointer(grid: Grid, setFocused: (focused: boolean) => voi
     },
     onDoubleClick(event: MouseEvent) {
       const position = positionOf(event.target);
-      if (position && !grid.entry) grid.type({ mode: 'editing', text: contentText(grid.contentAt(position)) });
+      if (!position || grid.entry) return;
+      if (event.target instanceof Element && event.target.closest('td.result')) explain();
+      else grid.type({ mode: 'editing', text: contentText(grid.contentAt(position)) });
     },
   };
 }

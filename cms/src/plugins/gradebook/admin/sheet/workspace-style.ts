@@ -25,6 +25,17 @@ export const Body = styled.div<{ readonly $wideFirst?: boolean }>`
     flex: 1 1 0;
     min-height: 36rem;
     gap: 2rem;
+
+    &:has(> [data-why-panel]) {
+      grid-template-columns: minmax(0, max-content) minmax(30rem, 1fr);
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    & > [data-why-panel] {
+      grid-area: 1 / 2;
+    }
+    & > [data-why-panel] + * {
+      grid-area: 1 / 1 / span 2;
+    }
   }
 `;
 

@@ -78,7 +78,8 @@ export const SquareButton = styled.button`
     height: 1.4rem;
     fill: currentColor;
   }
-  &[aria-pressed='true'] {
+  &[aria-pressed='true'],
+  &[aria-expanded='true'] {
     border-color: ${color('primary600')};
     color: ${color('primary600')};
   }

@@ -46,6 +46,7 @@ export function SummaryCounts({ regulationId, summary }: SummaryCountsProps) {
           {conductLabel(value)} {count}
         </Chip>
       ))}
+      <span>Bấm vào tên hoặc một ô để xem vì sao.</span>
     </Line>
   );
 }

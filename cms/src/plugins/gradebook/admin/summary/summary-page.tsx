@@ -1,8 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
+import { useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ClassChoice } from '../api/choices';
-import { readSummary, type Summary } from '../api/summary';
+import { readSummary, type Summary, type SummaryPupil } from '../api/summary';
 import { useResource } from '../api/use-resource';
 import type { Place } from '../navigation/place';
 import { Banner } from '../saving-view/banner';
@@ -14,7 +15,9 @@ import { useReloadOnReturn } from '../sheet/use-reload-on-return';
 import { PrintedSummary } from './printed-summary';
 import { SummaryCounts } from './summary-counts';
 import { ScreenFrame } from './summary-style';
+import type { AskWhy } from './summary-row';
 import { SummaryTable } from './summary-table';
+import { WhyDialog } from './why-dialog';
 
 const Right = styled.div`
   margin-left: auto;
@@ -63,7 +66,11 @@ interface ResultsProps {
 }
 
 function Results({ place, chosenClass, summary }: ResultsProps) {
-  const table = <SummaryTable place={place} chosenClass={chosenClass} summary={summary} />;
+  const [asked, setAsked] = useState<{ readonly pupil: SummaryPupil; readonly about: string | null } | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const tableFor = (onWhy: AskWhy | null) => (
+    <SummaryTable place={place} chosenClass={chosenClass} summary={summary} onWhy={onWhy} />
+  );
   const uncomputed = summary.pupils.every(({ subjects }) => Object.keys(subjects).length === 0);
   return (
     <>
@@ -74,12 +81,25 @@ function Results({ place, chosenClass, summary }: ResultsProps) {
         </Banner>
       ) : null}
       <SummaryCounts regulationId={chosenClass.regulation} summary={summary} />
-      <ScreenFrame tabIndex={0} role="region" aria-label={`Bảng tổng hợp lớp ${chosenClass.name}`}>
-        {table}
+      <ScreenFrame ref={frame} tabIndex={0} role="region" aria-label={`Bảng tổng hợp lớp ${chosenClass.name}`}>
+        {tableFor((pupil, about) => setAsked({ pupil, about }))}
       </ScreenFrame>
       <PrintedSummary place={place} chosenClass={chosenClass}>
-        {table}
+        {tableFor(null)}
       </PrintedSummary>
+      {asked ? (
+        <WhyDialog
+          chosenClass={chosenClass}
+          period={place.period}
+          {...asked}
+          onClose={() => setAsked(null)}
+          onReturnFocus={(event) => {
+            event.preventDefault();
+            const row = frame.current?.querySelector(`[data-pupil="${asked.pupil.studentId}"]`);
+            row?.querySelector('button')?.focus();
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -83,6 +83,27 @@ export const ResultTable = styled.table`
       white-space: nowrap;
     }
   }
+  & .name > button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: left;
+    cursor: pointer;
+  }
+  & .name > button:hover {
+    color: ${color('primary600')};
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  & .name > button:focus-visible {
+    outline: 2px solid ${color('primary600')};
+    outline-offset: 2px;
+  }
+  & tbody td:not(.roll) {
+    cursor: help;
+  }
   & thead .roll,
   & thead .name {
     z-index: 3;

@@ -1,27 +1,31 @@
 import { regulationById } from '@cong-truong/domain/regulations/regulation-for';
-import { formatScore } from '@cong-truong/domain/scores/format-score';
 import { Link } from 'react-router-dom';
 import type { ClassChoice } from '../api/choices';
-import type { Summary, SummaryPupil } from '../api/summary';
+import type { Summary } from '../api/summary';
 import { addressOf } from '../navigation/address';
 import type { Place } from '../navigation/place';
 import { shortSubjectName } from '../words/subject-name';
-import { summaryCell } from './summary-cell';
+import { SummaryRow, type AskWhy, type SummaryColumns } from './summary-row';
 import { ResultTable } from './summary-style';
 
 interface SummaryTableProps {
   readonly place: Place;
   readonly chosenClass: ClassChoice;
   readonly summary: Summary;
+  /** `null` on paper. */
+  readonly onWhy: AskWhy | null;
 }
 
-export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps) {
+export function SummaryTable({ place, chosenClass, summary, onWhy }: SummaryTableProps) {
   const { columns, pupils } = summary;
-  const { words, academicLabel, conductLabel, titleLabel, promotionLabel } = regulationById(chosenClass.regulation);
-  const withOverall = pupils.some(({ overallTenths }) => overallTenths !== null);
-  const withTitle = pupils.some(({ title }) => title !== null);
-  const ofYear = place.period === 3;
-  const verdict = (text: string | null) => <td className="verdict">{text ?? ''}</td>;
+  const regulation = regulationById(chosenClass.regulation);
+  const { words } = regulation;
+  const verdicts: SummaryColumns = {
+    offeringIds: columns.map(({ offeringId }) => offeringId),
+    withOverall: pupils.some(({ overallTenths }) => overallTenths !== null),
+    withTitle: pupils.some(({ title }) => title !== null),
+    withPromotion: place.period === 3,
+  };
   return (
     <ResultTable data-sparse={isSparse(summary) || undefined}>
       <thead>
@@ -37,7 +41,7 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
               <SubjectHead place={place} chosenClass={chosenClass} offeringId={offeringId} name={name} />
             </th>
           ))}
-          {withOverall ? (
+          {verdicts.withOverall ? (
             <th scope="col" className="verdict" title="Điểm trung bình các môn">
               ĐTB
             </th>
@@ -48,12 +52,12 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
           <th scope="col" className="verdict">
             {words.conduct}
           </th>
-          {withTitle ? (
+          {verdicts.withTitle ? (
             <th scope="col" className="verdict">
               Danh hiệu
             </th>
           ) : null}
-          {ofYear ? (
+          {verdicts.withPromotion ? (
             <th scope="col" className="verdict">
               Lên lớp
             </th>
@@ -62,20 +66,7 @@ export function SummaryTable({ place, chosenClass, summary }: SummaryTableProps)
       </thead>
       <tbody>
         {pupils.map((pupil) => (
-          <tr key={pupil.studentId}>
-            <td className="roll">{pupil.rollNumber}</td>
-            <th scope="row" className="name">
-              {pupil.fullName}
-            </th>
-            {columns.map(({ offeringId }) => (
-              <SubjectCell key={offeringId} result={pupil.subjects[offeringId]} />
-            ))}
-            {withOverall ? verdict(pupil.overallTenths === null ? null : formatScore(pupil.overallTenths)) : null}
-            {verdict(pupil.academic && academicLabel(pupil.academic))}
-            {verdict(pupil.conduct && conductLabel(pupil.conduct))}
-            {withTitle ? verdict(pupil.title && titleLabel(pupil.title)) : null}
-            {ofYear ? verdict(pupil.promotion && promotionLabel(pupil.promotion)) : null}
-          </tr>
+          <SummaryRow key={pupil.studentId} pupil={pupil} columns={verdicts} regulation={regulation} onWhy={onWhy} />
         ))}
       </tbody>
     </ResultTable>
@@ -87,15 +78,6 @@ function isSparse({ columns, pupils }: Summary): boolean {
     columns.filter(({ offeringId }) => (subjects[offeringId]?.status ?? 'incomplete') === 'incomplete'),
   );
   return open.length * 3 > pupils.length * columns.length;
-}
-
-function SubjectCell({ result }: { readonly result: SummaryPupil['subjects'][string] | undefined }) {
-  const { text, tone, title } = summaryCell(result);
-  return (
-    <td data-tone={tone} title={title}>
-      {text}
-    </td>
-  );
 }
 
 interface SubjectHeadProps {
