@@ -24,6 +24,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // A report card names its own headers and asks nothing of the host: it is spared the way through here on results day.
-  matcher: ['/((?!_next/|api/|phu-huynh/con/).*)'],
+  matcher: ['/((?!_next/|api/).*)'],
 };

@@ -50,8 +50,8 @@ beforeEach(async () => {
 afterAll(() => test.drop());
 
 const newTokenHash = () => createHash('sha256').update(randomBytes(32)).digest();
-const card = (studentId: string, hash = tokenHash) =>
-  familyReportCard(portal, { tokenHash: hash, studentId, schoolYear: '2026-2027', term: 1 });
+const card = (studentId: string, known: string | null = null) =>
+  familyReportCard(portal, { tokenHash, studentId, schoolYear: '2026-2027', term: 1, known });
 
 it('shows a family its own children', async () => {
   expect(await familyActor(portal, tokenHash)).toEqual({ kind: 'guardian', accountId, studentIds: [mine] });
@@ -69,7 +69,7 @@ it('shows a family its own children', async () => {
 });
 
 it('shows the published card of its own child, and no other', async () => {
-  expect((await card(mine))?.card?.document.pupil).toMatchObject({ studentId: mine });
+  expect((await card(mine))?.card?.document?.pupil).toMatchObject({ studentId: mine });
   expect(await card(others)).toBeNull();
   expect(await card('nobody')).toBeNull();
   expect(await familyReportCards(portal, tokenHash)).toEqual([
@@ -77,8 +77,25 @@ it('shows the published card of its own child, and no other', async () => {
   ]);
 });
 
+it('sends the document again only when it is another version than the known one', async () => {
+  const version = (await card(mine))?.card?.version ?? '';
+  expect(await card(mine, version)).toEqual({
+    accountId,
+    card: { version, document: null, frozenAt: expect.any(Date) },
+  });
+  expect((await card(mine, 'an older one'))?.card).toMatchObject({ version, document: { className: '6A1' } });
+  expect(await card(others, version)).toBeNull();
+  await test.owner.execute(
+    'update edu.report_card set frozen_at = frozen_at + interval $$1 s$$ where student_id = $1',
+    [mine],
+  );
+  const frozenAnew = (await card(mine, version))?.card;
+  expect(frozenAnew?.version).not.toBe(version);
+  expect(frozenAnew?.document?.pupil).toMatchObject({ studentId: mine });
+});
+
 it('tells a card that is not published from a child that is not theirs', async () => {
-  const query = { tokenHash, studentId: mine, schoolYear: '2026-2027', term: 2 } as const;
+  const query = { tokenHash, studentId: mine, schoolYear: '2026-2027', term: 2, known: null } as const;
   expect(await familyReportCard(portal, query)).toEqual({ accountId, card: null });
 });
 

@@ -1,6 +1,3 @@
-/** The header in which the visitor's address is handed on inside the process (instrumentation.ts). */
-export const CLIENT_ADDRESS_HEADER = 'x-cong-truong-client';
-
 /**
  * The visitor's address, for counting attempts. What a visitor writes into X-Forwarded-For counts only where proxies of ours
  * stand before the portal: then the entry that the outermost of them added.

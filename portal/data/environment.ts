@@ -1,4 +1,3 @@
-import 'server-only';
 import { parsePortalEnvironment, type PortalEnvironment } from '@cong-truong/config/env/portal-environment';
 
 let parsed: PortalEnvironment | undefined;

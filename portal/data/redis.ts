@@ -1,4 +1,3 @@
-import 'server-only';
 import { Redis } from 'ioredis';
 import { environment } from './environment';
 import { onceAProcess } from './once-a-process';

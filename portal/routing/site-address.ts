@@ -44,12 +44,17 @@ export function destinationOf({ host, pathname, portalUrl }: Visit): Destination
   const site = siteOfHost(host, portal.hostname);
   if (site === null || isUnder(pathname, '/sites')) return { kind: 'notFound' };
   if (SHARED.some((path) => isUnder(pathname, path))) return { kind: 'pass' };
-  if (isUnder(pathname, '/phu-huynh')) {
+  if (isFamilyPath(pathname)) {
     // The family's session belongs to one host: a school's own name leads there.
     return site === HOME_SLUG ? { kind: 'pass' } : { kind: 'redirect', url: `${portal.origin}${pathname}` };
   }
   if (site !== HOME_SLUG) return rewrite(MOUNTS.host, site, pathname);
   return rewriteUnderRoot(pathname);
+}
+
+/** The families' side. */
+export function isFamilyPath(pathname: string): boolean {
+  return isUnder(pathname, '/phu-huynh');
 }
 
 /** @returns the slug in the host name, HOME_SLUG for the portal's own name, null for a name that is not ours */

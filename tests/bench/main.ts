@@ -37,7 +37,7 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     };
-    await measure('card', reportCardBench({ portal: system.addresses.portal, owner }));
+    await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
     await measure('save', saveColumnBench(owner, teachers, taught));
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');

@@ -8,7 +8,6 @@ import type { Program } from './program';
 export type Mode = 'start' | 'dev';
 
 const STRAPI = join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
 
 /** The programs of one system, in the order in which they are started. */
 export function programsOf(system: System, environments: ProgramEnvironments, mode: Mode): readonly Program[] {
@@ -50,7 +49,8 @@ export function programsOf(system: System, environments: ProgramEnvironments, mo
       ...common,
       name: 'portal',
       title: 'Cổng thông tin',
-      args: [...node(NEXT), mode === 'dev' ? 'dev' : 'start', '-p', String(settings.PORTAL_PORT)],
+      // Watches by itself: Next.js its pages, the server the families' side.
+      args: node('portal/dist/server/main.js'),
       cwd: join(root, 'portal'),
       env: environments.portal,
       // It serves as soon as it answers; 503 says that another program is not up yet.

@@ -1,4 +1,3 @@
-import 'server-only';
 import { createDatabase } from '@cong-truong/database/connect';
 import { environment } from '../environment';
 import { onceAProcess } from '../once-a-process';

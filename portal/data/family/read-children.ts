@@ -1,10 +1,9 @@
-import 'server-only';
 import { allowedAmong } from '@cong-truong/domain/access/policy';
 import { familyChildren } from '@cong-truong/database/family/children';
 import { familyMessages } from '@cong-truong/database/family/messages';
 import { familyReportCards } from '@cong-truong/database/family/report-cards';
 import { familyActor } from '@cong-truong/database/family/sessions';
-import type { ChildView, MessageView } from '@/family/children/children-page';
+import type { ChildView, MessageView } from '../../family/children/children-page';
 import { familyDatabase } from './family-database';
 
 export interface Family {

@@ -1,6 +1,6 @@
 import { isFromOwnPage } from './request-origin';
 
-const from = (headers: Record<string, string>) => isFromOwnPage(new Headers({ host: 'truong.example.vn', ...headers }));
+const from = (headers: Record<string, string>) => isFromOwnPage({ host: 'truong.example.vn', ...headers });
 
 test.each([
   [{ origin: 'https://truong.example.vn' }],

@@ -1,10 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 /**
  * Whether a form was sent from a page of this very host. A browser names the page's origin with every POST and lets no page
  * change that; a form on another site is told by it (CSRF).
  */
-export function isFromOwnPage(headers: Headers): boolean {
-  const origin = headers.get('origin');
-  const host = headers.get('host');
-  if (origin === null) return headers.get('sec-fetch-site') === 'same-origin';
+export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return headers['sec-fetch-site'] === 'same-origin';
   return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
 }

@@ -19,7 +19,7 @@ export function cookieName(secure: boolean): string {
 }
 
 /** @returns the hash of the token that the visitor's browser sent; null for none and for what is no token */
-export function sessionHashOf(cookieHeader: string | null, secure: boolean): Buffer | null {
+export function sessionHashOf(cookieHeader: string | undefined, secure: boolean): Buffer | null {
   const start = `${cookieName(secure)}=`;
   const pair = cookieHeader?.split(';').find((one) => one.trimStart().startsWith(start));
   const token = pair?.trim().slice(start.length) ?? '';

@@ -1,4 +1,3 @@
-import 'server-only';
 import { z } from 'zod';
 import { environment } from '../environment';
 import type { Credentials } from './credentials';
@@ -23,7 +22,6 @@ export async function signIn({ identifier, password }: Credentials): Promise<Sig
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ identifier, password }),
-    cache: 'no-store',
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   }).catch(() => null);
   if (response === null || response.status >= 500) return { kind: 'unavailable' };

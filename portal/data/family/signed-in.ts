@@ -1,4 +1,3 @@
-import 'server-only';
 import { familyActor } from '@cong-truong/database/family/sessions';
 import { familyDatabase } from './family-database';
 

@@ -1,8 +1,8 @@
+import { answerWithPage, type FamilyAnswer } from './answer';
 import { messagePage, TRY_LATER } from './message-page';
-import { respondWithPage } from './respond';
 
 /** Nobody meets a stack: when the database or the CMS is away, the page says so and what to do. */
-export async function handleFamilyRequest(answer: () => Promise<Response>): Promise<Response> {
+export async function withoutFail(answer: () => Promise<FamilyAnswer>): Promise<FamilyAnswer> {
   try {
     return await answer();
   } catch (error) {
@@ -12,6 +12,6 @@ export async function handleFamilyRequest(answer: () => Promise<Response>): Prom
         ? { code: undefined, ...error, name: error.name }
         : { name: typeof error, code: undefined };
     console.error(`family page: ${name}${code === undefined ? '' : ` ${String(code)}`}`);
-    return respondWithPage(messagePage(TRY_LATER), { status: 503, headers: { 'retry-after': '30' } });
+    return answerWithPage(messagePage(TRY_LATER), { status: 503, headers: { 'retry-after': '30' } });
   }
 }

@@ -19,45 +19,46 @@ interface Ask {
 /** What each file of the portal answers, and to whom: the status for a parent, and for a visitor who is not signed in. */
 const SITE = '/truong/thcs-long-binh';
 const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly answers: Record<Visitor, number> }>> = {
-  '(family)/phu-huynh/route.ts': { asks: [{ path: '/phu-huynh' }], answers: { parent: 200, anonymous: 303 } },
-  '(family)/phu-huynh/dang-nhap/route.ts': {
+  'family/routes/children.route.ts': { asks: [{ path: '/phu-huynh' }], answers: { parent: 200, anonymous: 303 } },
+  'family/routes/sign-in.route.ts': {
     asks: [{ path: '/phu-huynh/dang-nhap' }],
     answers: { parent: 303, anonymous: 200 },
   },
   // From no page of ours, a POST is refused whoever sends it.
-  '(family)/phu-huynh/dang-xuat/route.ts': {
+  'family/routes/sign-out.route.ts': {
     asks: [{ method: 'POST', path: '/phu-huynh/dang-xuat' }],
     answers: { parent: 403, anonymous: 403 },
   },
-  '(family)/phu-huynh/[...rest]/route.ts': {
-    asks: [{ path: '/phu-huynh/khong-co' }],
+  // What no route of the families' side takes.
+  'server/family-side.ts': {
+    asks: [{ path: '/phu-huynh/khong-co' }, { path: '/phu-huynh/con' }, { path: '/phu-huynh/con/a/2016-2017/1/x' }],
     answers: { parent: 404, anonymous: 404 },
   },
   // Own and others' children: the tests below.
-  '(family)/phu-huynh/con/[studentId]/[schoolYear]/[term]/route.ts': {
+  'family/routes/report-card.route.ts': {
     asks: [{ path: '/phu-huynh/con/khong-phai-con/2016-2017/1' }],
     answers: { parent: 404, anonymous: 303 },
   },
-  ...open('(public)/sites/[mount]/[slug]/page.tsx', SITE),
-  ...open('(public)/sites/[mount]/[slug]/tin-tuc/page.tsx', `${SITE}/tin-tuc`),
-  ...open('(public)/sites/[mount]/[slug]/thong-bao/page.tsx', `${SITE}/thong-bao`),
-  ...open('(public)/sites/[mount]/[slug]/van-ban/[[...filter]]/page.tsx', `${SITE}/van-ban`),
-  ...open('(public)/sites/[mount]/[slug]/lich/[[...month]]/page.tsx', `${SITE}/lich`),
-  ...open('(public)/sites/[mount]/[slug]/lien-he/page.tsx', `${SITE}/lien-he`),
-  ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
-  ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),
-  ...notThere('(public)/sites/[mount]/[slug]/thong-bao/trang/[page]/page.tsx', `${SITE}/thong-bao/trang/999`),
-  ...notThere('(public)/sites/[mount]/[slug]/trang/[page]/page.tsx', `${SITE}/trang/khong-co`),
-  ...notThere('(public)/sites/[mount]/[slug]/[...rest]/page.tsx', `${SITE}/khong/co`),
-  ...open('api/health/route.ts', '/api/health'),
-  'api/revalidate/route.ts': {
+  ...open('app/(public)/sites/[mount]/[slug]/page.tsx', SITE),
+  ...open('app/(public)/sites/[mount]/[slug]/tin-tuc/page.tsx', `${SITE}/tin-tuc`),
+  ...open('app/(public)/sites/[mount]/[slug]/thong-bao/page.tsx', `${SITE}/thong-bao`),
+  ...open('app/(public)/sites/[mount]/[slug]/van-ban/[[...filter]]/page.tsx', `${SITE}/van-ban`),
+  ...open('app/(public)/sites/[mount]/[slug]/lich/[[...month]]/page.tsx', `${SITE}/lich`),
+  ...open('app/(public)/sites/[mount]/[slug]/lien-he/page.tsx', `${SITE}/lien-he`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/thong-bao/trang/[page]/page.tsx', `${SITE}/thong-bao/trang/999`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/trang/[page]/page.tsx', `${SITE}/trang/khong-co`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/[...rest]/page.tsx', `${SITE}/khong/co`),
+  ...open('app/api/health/route.ts', '/api/health'),
+  'app/api/revalidate/route.ts': {
     asks: [{ method: 'POST', path: '/api/revalidate' }],
     answers: { parent: 401, anonymous: 401 },
   },
-  ...open('robots.txt/route.ts', '/robots.txt'),
-  ...open('sitemap.xml/route.ts', '/sitemap.xml'),
-  ...notThere('fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
-  ...notThere('media/[...path]/route.ts', '/media/khong-co.jpg'),
+  ...open('app/robots.txt/route.ts', '/robots.txt'),
+  ...open('app/sitemap.xml/route.ts', '/sitemap.xml'),
+  ...notThere('app/fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
+  ...notThere('app/media/[...path]/route.ts', '/media/khong-co.jpg'),
 };
 
 function open(file: string, path: string) {
@@ -79,11 +80,13 @@ function ask({ method = 'GET', path }: Ask, who: Visitor): Promise<Response> {
 }
 
 test('every route of the portal stands in the table', () => {
-  const app = join(ROOT, 'portal', 'app');
-  const files = readdirSync(app, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(page\.tsx|route\.ts)$/.test(entry.name))
-    .map((entry) => relative(app, join(entry.parentPath, entry.name)));
-  expect(files.sort()).toEqual(Object.keys(TABLE).sort());
+  const portal = join(ROOT, 'portal');
+  const files = ['app', 'family/routes'].flatMap((folder) =>
+    readdirSync(join(portal, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /^page\.tsx$|^route\.ts$|\.route\.ts$/.test(entry.name))
+      .map((entry) => relative(portal, join(entry.parentPath, entry.name))),
+  );
+  expect(['server/family-side.ts', ...files].sort()).toEqual(Object.keys(TABLE).sort());
 });
 
 const cases = Object.entries(TABLE).flatMap(([file, { asks, answers }]) =>
@@ -123,6 +126,24 @@ test("a parent reads her own child's card", async () => {
   expect(response.headers.get('cache-control')).toMatch(/private/);
   expect(response.headers.get('cache-control')).toMatch(/no-store/);
   expect(await response.text()).toContain(own?.name);
+});
+
+test('a card that was just read is shown to nobody else, and to nobody after signing out', async () => {
+  const [own] = await cards('exists');
+  const path = `/phu-huynh/con/${own?.studentId}/${YEAR}/1`;
+  const other = await familyCookie(system, accountOf('guardian', '6A1 và 7A2'));
+  const leaving = await familyCookie(system, accountOf('guardian', '9A1 năm học 2016-2017'));
+  const read = (who: string) =>
+    fetch(`${system.addresses.portal}${path}`, { redirect: 'manual', headers: { cookie: who } });
+  expect((await read(leaving)).status).toBe(200);
+  expect((await read(other)).status).toBe(404);
+  await fetch(`${system.addresses.portal}/phu-huynh/dang-xuat`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: leaving, origin: system.addresses.portal },
+  });
+  expect((await read(leaving)).status).toBe(303);
+  expect((await read(cookie)).status).toBe(200);
 });
 
 test("nobody reads another's child, whatever is tried", async () => {

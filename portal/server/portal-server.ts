@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { FamilyAnswer } from '../family/page/answer';
+import { destinationOf, isFamilyPath } from '../routing/site-address';
+import { addressOf, type Visit } from './visit';
+import { send } from './send';
+
+export interface PortalServerOptions {
+  /** Next.js. */
+  readonly site: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly family: (visit: Visit) => Promise<FamilyAnswer>;
+  readonly portalUrl: string;
+  readonly trustedProxies: number;
+}
+
+/** A visitor sends a head and at most a small form: who takes longer holds a connection for nothing. */
+const HEAD_WITHIN_MS = 15_000;
+const ALL_WITHIN_MS = 30_000;
+
+/**
+ * One server for both sides. What Next.js does for each request (its router, its Request and Response, its traces) costs five times what
+ * a report card does; on results day nearly every request is one. See ARCHITECTURE.md, "Decisions".
+ */
+export function createPortalServer({ site, family, portalUrl, trustedProxies }: PortalServerOptions): Server {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, query } = addressOf(request.url);
+    const host = request.headers.host ?? '';
+    // A school's own host name leads to the portal's: the site side redirects.
+    const ours = isFamilyPath(pathname) && destinationOf({ host, pathname, portalUrl }).kind === 'pass';
+    if (!ours) return site(request, response);
+    return send(request, response, await family({ request, pathname, query, trustedProxies }));
+  };
+  const server = createServer((request, response) => {
+    // While the portal stops, a kept connection ends with its answer.
+    if (!server.listening) response.shouldKeepAlive = false;
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.headersTimeout = HEAD_WITHIN_MS;
+  server.requestTimeout = ALL_WITHIN_MS;
+  return server;
+}
