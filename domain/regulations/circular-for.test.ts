@@ -47,7 +47,11 @@ test.each([
     });
   else
     expect(ask).toThrow(
-      expect.objectContaining({ code: 'regulation.dateOutsideYear', details: { startYear: 2016, date } }),
+      expect.objectContaining({
+        code: 'regulation.dateOutsideYear',
+        userMessage: `Ngày ${date} không thuộc năm học 2016-2017.`,
+        details: { startYear: 2016, date },
+      }),
     );
 });
 
@@ -59,6 +63,11 @@ test.each([
   [2.5, 2016],
 ])('nothing is guessed for grade %d in %d', (gradeLevel, startYear) => {
   expect(() => circularFor({ gradeLevel, startYear })).toThrow(
-    expect.objectContaining({ code: 'regulation.none', details: { gradeLevel, startYear } }),
+    expect.objectContaining({
+      code: 'regulation.none',
+      userMessage: expect.stringContaining(`lớp ${gradeLevel} ở năm học ${startYear}-${startYear + 1}`),
+      message: expect.stringContaining(`grade ${gradeLevel} in school year ${startYear}-${startYear + 1}`),
+      details: { gradeLevel, startYear },
+    }),
   );
 });

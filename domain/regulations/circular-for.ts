@@ -59,8 +59,7 @@ function holds(entry: Entry, { gradeLevel, startYear, date }: CircularQuery): bo
   if (entry.gradeLevel !== gradeLevel || startYear < firstYear) return false;
   if (lastYear !== null && startYear > lastYear) return false;
   if (date === undefined) return true;
-  if (since !== undefined && startYear === firstYear && date < since) return false;
-  return until === undefined || startYear !== lastYear || date <= until;
+  return date >= (since ?? date) && date <= (until ?? date);
 }
 
 /** A school year runs from July, when schools plan it, to the end of the summer after it, when resits end. */

@@ -41,7 +41,7 @@ export function lowerSecondary(rules: LowerSecondaryRules): Regulation {
   }
 
   function subjectTerm(plan: OfferingPlan, term: Term, record: PupilTermRecord): SubjectResult {
-    const exempt = record.exemptOfferings.length > 0 && record.exemptOfferings.includes(plan.offeringId);
+    const exempt = record.exemptOfferings.includes(plan.offeringId);
     return assessSubjectTerm(plan, term, record.marks[plan.offeringId] ?? NO_MARKS, exempt);
   }
 

@@ -24,12 +24,18 @@ test.each([
   ['lowerSecondary', 5, 2026],
   ['lowerSecondary', 10, 2026],
   ['primary', 5, 2026],
+  ['primary', 6, 2026],
   ['preschool', 0, 2026],
   ['lowerSecondary', 6.5, 2026],
   ['lowerSecondary', 6, Number.NaN],
 ] as const)('no answer is guessed for %s grade %d in %d', (level, gradeLevel, startYear) => {
   expect(() => regulationFor({ level, gradeLevel, startYear })).toThrow(
-    expect.objectContaining({ code: 'regulation.none', kind: 'invalid', details: { level, gradeLevel, startYear } }),
+    expect.objectContaining({
+      code: 'regulation.none',
+      kind: 'invalid',
+      message: `no regulation for ${level} grade ${gradeLevel} in school year ${startYear}-${startYear + 1}`,
+      details: { level, gradeLevel, startYear },
+    }),
   );
 });
 

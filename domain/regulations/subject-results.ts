@@ -86,11 +86,11 @@ export function yearResult(plan: OfferingPlan, term1: SubjectResult, term2: Subj
   if (term1.status === 'incomplete' || term2.status === 'incomplete') {
     return incompleteResult(plan, [...term1.missing, ...term2.missing]);
   }
-  if (takesNoPart(term1)) return term2;
   if (takesNoPart(term2)) return term1;
   if (term1.averageTenths !== null && term2.averageTenths !== null) {
     return scoreResult(plan, yearAverage(term1.averageTenths, term2.averageTenths));
   }
+  // The first term takes no part, or it is a comment subject.
   return term2;
 }
 

@@ -25,7 +25,6 @@ export function reasoningLines(reasoning: Reasoning): readonly string[] {
 /** A level that was missed for the same reasons as a better one, and more, says nothing new. */
 function worthTelling(tiers: readonly Tier[]): readonly Tier[] {
   return tiers.filter((tier, index) => {
-    if (tier.met) return true;
     const wants = new Set(unmetNeeds(tier));
     return !tiers.slice(0, index).some((better) => !better.met && unmetNeeds(better).every((need) => wants.has(need)));
   });

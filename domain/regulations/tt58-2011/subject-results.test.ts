@@ -98,6 +98,27 @@ describe('Đ.10 k.1 a: ĐTBmhk', () => {
     });
   });
 
+  test.each<[string, Marks, readonly string[]]>([
+    [
+      'one KTtx',
+      { ...series('oral', [80]), ...series('quiz', [70]), ...series('periodic', [75, 80]), ...series('final', [80]) },
+      ['quiz-2'],
+    ],
+    [
+      'one KTđk',
+      { ...series('oral', [80]), ...series('quiz', [70, 90]), ...series('periodic', [75]), ...series('final', [80]) },
+      ['periodic-2'],
+    ],
+    ['KThk', { ...series('oral', [80]), ...series('quiz', [70, 90]), ...series('periodic', [75, 80]) }, ['final-1']],
+    [
+      'one KTtx, a second M in place of a V15',
+      { ...series('oral', [80, 90]), ...series('periodic', [75, 80]), ...series('final', [80]) },
+      ['quiz-1'],
+    ],
+  ])('only %s missing: the average waits for it', (_what, marks, missing) => {
+    expect(assess(twoLessons, marks)).toMatchObject({ status: 'incomplete', averageTenths: null, missing });
+  });
+
   test('Đ.8 k.5: a make-up test to come makes the average wait, even in a column beyond the required', () => {
     const complete = {
       ...series('oral', [80]),
@@ -173,6 +194,16 @@ describe('Đ.10 k.2 a: comment subjects', () => {
     expect(assess(physicalEducation, marks)).toMatchObject({ status: 'complete', passed, averageTenths: null });
   });
 
+  test('a score is no mark of a comment subject', () => {
+    const marks = {
+      ...series('oral', [true]),
+      ...series('quiz', [true, true]),
+      ...series('periodic', [true, true]),
+      'final-1': score(100),
+    } as const;
+    expect(assess(physicalEducation, marks)).toMatchObject({ status: 'incomplete', missing: ['final-1'] });
+  });
+
   test('a test that was not made up is CĐ', () => {
     const marks = {
       ...series('oral', [true]),
@@ -233,6 +264,8 @@ describe('Đ.10 k.1 b, k.2 b, k.3 and Đ.12: the year', () => {
     expect(year(music, all(true), {})).toMatchObject({ status: 'complete', passed: true });
     const first = plan({ lessonsPerWeekTenths: [20, 0] });
     expect(year(first, average(81), {})?.averageTenths).toBe(81);
+    const second = plan({ lessonsPerWeekTenths: [0, 20] });
+    expect(year(second, {}, average(64))?.averageTenths).toBe(64);
     const never = plan({ lessonsPerWeekTenths: [0, 0] });
     expect(year(never, {}, {})).toMatchObject({ status: 'notTaught', averageTenths: null });
   });
@@ -241,6 +274,10 @@ describe('Đ.10 k.1 b, k.2 b, k.3 and Đ.12: the year', () => {
     expect(year(physicalEducation, {}, all(false), [true, false])).toMatchObject({ status: 'complete', passed: false });
     expect(year(physicalEducation, all(true), {}, [false, true])).toMatchObject({ status: 'complete', passed: true });
     expect(year(physicalEducation, {}, {}, [true, true])).toMatchObject({ status: 'exempt', passed: null });
+    const music = (lessonsPerWeekTenths: [number, number]) =>
+      plan({ subject: 'AMNHAC', mode: 'comment', lessonsPerWeekTenths });
+    expect(year(music([20, 0]), {}, {}, [true, false])).toMatchObject({ status: 'exempt' });
+    expect(year(music([0, 20]), {}, {}, [false, true])).toMatchObject({ status: 'exempt' });
   });
 
   test('there is no exemption from Toán', () => {
@@ -250,6 +287,9 @@ describe('Đ.10 k.1 b, k.2 b, k.3 and Đ.12: the year', () => {
 
   test('one term missing: the year waits', () => {
     expect(year(twoLessons, average(80), {})).toMatchObject({ status: 'incomplete', averageTenths: null });
+    expect(year(twoLessons, {}, average(80))).toMatchObject({ status: 'incomplete', averageTenths: null });
+    const withoutFinal = { ...average(80), 'final-1': null };
+    expect(year(twoLessons, withoutFinal, withoutFinal)?.missing).toEqual(['final-1', 'final-1']);
   });
 });
 

@@ -96,13 +96,36 @@ describe('Đ.16: resit', () => {
     expect(after.subjects.find(({ subject }) => subject === 'TOAN')?.averageTenths).toBe(40);
   });
 
+  test.each(['forfeit', 'pending'] as const)('nor does one that is %s count', (kind) => {
+    const after = tt58.afterResit(year(FIVES, {}), new Map([['TOAN', { kind }]]));
+    expect(after).toMatchObject({ overallTenths: 53, academic: 'weak', promotion: 'retained' });
+  });
+
+  test('a comment subject is sat again with Đ or CĐ, not with a score', () => {
+    const due = year(FIVES, { subjects: settled({ TOAN: 60, NGUVAN: 60 }, { THEDUC: false }) });
+    expect(tt58.afterResit(due, new Map([['THEDUC', comment(true)]]))).toMatchObject({ promotion: 'promoted' });
+    expect(() => tt58.afterResit(due, new Map([['THEDUC', score(80)]]))).toThrow(
+      expect.objectContaining({ code: 'resit.wrongKind', details: { offeringId: 'THEDUC' } }),
+    );
+  });
+
+  test('without a conduct rating nobody goes up', () => {
+    const after = tt58.afterResit(year(FIVES, { conduct: null }), new Map([['TOAN', score(60)]]));
+    expect(after).toMatchObject({ academic: 'average', promotion: 'retained' });
+  });
+
   test.each([
     ['resit.notDue', year(FIVES, { promotion: 'promoted' }), 'TOAN', score(60)],
     ['resit.notEligible', year(FIVES, {}), 'VATLI', score(60)],
     ['resit.notEligible', year(FIVES, {}), 'KHONGCO', score(60)],
     ['resit.wrongKind', year(FIVES, {}), 'TOAN', comment(true)],
   ])('refused: %s', (code, result, offeringId, mark) => {
-    expect(() => tt58.afterResit(result, new Map([[offeringId, mark]]))).toThrow(expect.objectContaining({ code }));
+    expect(() => tt58.afterResit(result, new Map([[offeringId, mark]]))).toThrow(
+      expect.objectContaining({
+        code,
+        details: code === 'resit.notDue' ? { promotion: 'promoted' } : { offeringId },
+      }),
+    );
   });
 
   test.each([
@@ -131,6 +154,9 @@ describe('Đ.17: summer training', () => {
 
   test('refused when it is not due', () => {
     expect(() => tt58.afterSummerTraining(year(FIVES, {}), 'good')).toThrow(
+      expect.objectContaining({ code: 'summerTraining.notDue', details: { promotion: 'resit' } }),
+    );
+    expect(() => tt58.afterSummerTraining({ ...due, academic: null }, 'good')).toThrow(
       expect.objectContaining({ code: 'summerTraining.notDue' }),
     );
   });
