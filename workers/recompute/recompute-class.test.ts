@@ -135,3 +135,12 @@ it('does nothing for a class that is no more', async () => {
   const gone = test.db.transaction((tx) => recomputeClass(tx, '3f0c1d6e-8a51-4f3f-9d2b-0a6f1f0f7c11', 1));
   expect(await gone).toBeNull();
 });
+
+it('does nothing for a class whose level has no book of scores', async () => {
+  await test.owner.execute(
+    `update edu.class_group set level = 'primary', grade_level = 3, regulation = null where id = $1`,
+    [room.classId],
+  );
+  expect(await recompute()).toBeNull();
+  expect(await results()).toEqual(new Map());
+});

@@ -1,4 +1,5 @@
 import type { Transaction } from '@cong-truong/database/connect';
+import { hasGradeBook } from '@cong-truong/database/register/class-regulation';
 import type { ClassInputs } from '@cong-truong/database/results/class-inputs';
 import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
 import { replaceResults, type ReplacedResults } from '@cong-truong/database/results/replace-results';
@@ -24,12 +25,12 @@ export interface RecomputedClass extends Recomputed {
  * The class is locked before its marks are read: of two recomputes the later one has read later, so an old state never overwrites a
  * newer one, not even from a worker that slept in between.
  *
- * @returns null when there is no such class
+ * @returns null when there is no such class, or its level has no book of scores
  */
 export async function recomputeClass(tx: Transaction, classId: string, term: Term): Promise<RecomputedClass | null> {
   await lockResults(tx, classId);
   const [inputs] = await loadClassInputs(tx, [classId]);
-  if (!inputs) return null;
+  if (!inputs || !hasGradeBook(inputs.class)) return null;
   const assessed = await assessTerm(inputs, term);
   const ofTerm = await store(tx, inputs, assessed);
   const ofYear = yearHasBegun(inputs) ? await store(tx, inputs, await assessYear(inputs)) : NOTHING;

@@ -1,9 +1,9 @@
 import type { Database } from '@cong-truong/database/connect';
-import type { ClassRecord } from '@cong-truong/database/register/class-record';
+import { hasGradeBook } from '@cong-truong/database/register/class-regulation';
 import { schoolYears } from '@cong-truong/database/register/school-years.repository';
 import { classesOfYear } from '@cong-truong/database/results/year-classes.repository';
-import { isAppError, AppError } from '@cong-truong/domain/errors/app-error';
-import { checkClass, type CheckedClass } from './check-class';
+import { AppError } from '@cong-truong/domain/errors/app-error';
+import { checkClass } from './check-class';
 import type { RecomputeOptions } from './options';
 import { classLines, skippedLine } from './report';
 
@@ -35,7 +35,9 @@ export async function recomputeYear(
   const schools = new Set<string>();
   let totals: YearTotals = { schools: 0, classes: 0, pupils: 0, results: 0, wrong: 0, waiting: 0, skipped: 0 };
   for (const group of classes) {
-    const checked = await checkedOrNone(db, group, options);
+    const checked = hasGradeBook(group)
+      ? await db.transaction((tx) => checkClass(tx, group.classId, { replace: !options.check }))
+      : null;
     if (checked === null) {
       say(skippedLine(group));
       totals = { ...totals, skipped: totals.skipped + 1 };
@@ -55,20 +57,6 @@ export async function recomputeYear(
     };
   }
   return totals;
-}
-
-/** Null for a class of a level that has no book of scores: preschool and primary. */
-async function checkedOrNone(
-  db: Database,
-  { classId }: ClassRecord,
-  { check }: RecomputeOptions,
-): Promise<CheckedClass | null> {
-  try {
-    return await db.transaction((tx) => checkClass(tx, classId, { replace: !check }));
-  } catch (error) {
-    if (isAppError(error) && error.code === 'regulation.none') return null;
-    throw error;
-  }
 }
 
 async function noClasses(db: Database, { schoolYear, schoolCode, className }: RecomputeOptions): Promise<AppError> {

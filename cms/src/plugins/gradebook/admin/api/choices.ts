@@ -40,6 +40,8 @@ const choicesSchema = z.object({
     schoolCode: z.string().nullable(),
   }),
   classes: z.array(classSchema),
+  /** Classes of the person's whose level has no book of scores here, with the reason. */
+  withoutBook: z.array(z.object({ classId: z.string(), schoolYear: z.string(), name: z.string(), reason: z.string() })),
 });
 
 /** Years, classes and subjects that the person at the screen may read: nothing else can be chosen. */

@@ -1,8 +1,8 @@
 import { LinkButton } from '@strapi/design-system';
 import { Book, Search } from '@strapi/icons';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import type { StaffRole } from '@cong-truong/domain/access/actor';
-import { addressOf } from '../navigation/address';
+import { addressOf, wantedPlace } from '../navigation/address';
 import type { Missing, PageName } from '../navigation/place';
 import { useChoices } from './choices-context';
 import { Notice } from './notice';
@@ -16,6 +16,7 @@ interface MissingNoticeProps {
 /** Nothing to show: names the step that is missing and who takes it. */
 export function MissingNotice({ page, what, year }: MissingNoticeProps) {
   const { choices } = useChoices();
+  const [search] = useSearchParams();
   const back = (
     <LinkButton tag={Link} to={addressOf(page, { year: what === 'year' ? null : year })} variant="secondary">
       {what === 'year' ? 'Mở năm học hiện tại' : 'Chọn lại'}
@@ -27,6 +28,22 @@ export function MissingNotice({ page, what, year }: MissingNoticeProps) {
       Xem năm học {other.label}
     </LinkButton>
   ) : null;
+  const { classId } = wantedPlace(search);
+  const bookless = what === 'classes' && !choices.classes.some(({ schoolYear }) => schoolYear === year);
+  const without = choices.withoutBook.filter((group) =>
+    what === 'class' ? group.classId === classId : bookless && group.schoolYear === year,
+  );
+  if (without[0]) {
+    return (
+      <Notice
+        icon={<Book />}
+        title={`Lớp ${without.map(({ name }) => name).join(', ')} chưa có sổ điểm trong hệ thống`}
+        actions={what === 'class' ? back : otherYear}
+      >
+        {without[0].reason}
+      </Notice>
+    );
+  }
   switch (what) {
     case 'years':
       return (

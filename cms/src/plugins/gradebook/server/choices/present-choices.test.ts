@@ -1,6 +1,6 @@
 import type { ClassChoice } from '@cong-truong/database/register/choices.repository';
 import type { StaffActor } from '@cong-truong/domain/access/actor';
-import { presentClasses, presentYears } from './present-choices';
+import { presentClasses, presentWithoutBook, presentYears } from './present-choices';
 
 const room: ClassChoice = {
   class: {
@@ -57,9 +57,23 @@ it.each([
   expect(presentClasses(actor, [room])).toEqual([]);
 });
 
-it('leaves out a class that no circular here is for', () => {
-  const primary: ClassChoice = { ...room, class: { ...room.class, level: 'primary', gradeLevel: 2, regulation: null } };
-  expect(presentClasses({ ...teacher, role: 'principal' }, [primary])).toEqual([]);
+it.each([
+  ['primary', 'tiểu học', null],
+  ['primary', 'tiểu học', 'TT27/2020'],
+  ['preschool', 'mầm non', null],
+] as const)('names a class of %s, which has no book of scores here, with the reason', (level, word, regulation) => {
+  const other: ClassChoice = { ...room, class: { ...room.class, level, gradeLevel: 2, name: '2B', regulation } };
+  const principal = { ...teacher, role: 'principal' } as const;
+  expect(presentClasses(principal, [other])).toEqual([]);
+  expect(presentWithoutBook(principal, [other, room])).toEqual([
+    {
+      classId: 'c1',
+      schoolYear: '2026-2027',
+      name: '2B',
+      reason: expect.stringContaining(`chưa có sổ điểm cho lớp ${word}`),
+    },
+  ]);
+  expect(presentWithoutBook({ ...teacher, offeringIds: [] }, [other])).toEqual([]);
 });
 
 it('calls the newest year that has begun the current one', () => {

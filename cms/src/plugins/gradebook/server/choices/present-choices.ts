@@ -3,7 +3,7 @@ import type { SchoolYear } from '@cong-truong/database/register/school-years.rep
 import type { StaffActor } from '@cong-truong/domain/access/actor';
 import { can } from '@cong-truong/domain/access/policy';
 import type { Term } from '@cong-truong/domain/regulations/regulation';
-import { regulationOrNone } from '../regulation-or-none';
+import { regulationOrNone, whyNoBook } from '../regulation-or-none';
 import { subjectNameIn } from '../subject-name';
 
 const TERMS: readonly Term[] = [1, 2];
@@ -41,6 +41,19 @@ export function presentClasses(actor: StaffActor, choices: readonly ClassChoice[
         canWriteConduct: can(actor, 'conduct.write', target),
       },
     ];
+  });
+}
+
+/** Classes of the person's that have no book of scores here, each with the reason: they are named, not hidden. */
+export function presentWithoutBook(actor: StaffActor, choices: readonly ClassChoice[]) {
+  return choices.flatMap(({ class: group, offerings }) => {
+    const { classId, schoolCode, schoolYear, name } = group;
+    const target = { schoolCode, classId };
+    const mayRead =
+      can(actor, 'classSummary.read', target) ||
+      offerings.some(({ offeringId }) => can(actor, 'sheet.read', { ...target, offeringId }));
+    const reason = mayRead ? whyNoBook(group) : null;
+    return reason === null ? [] : [{ classId, schoolYear, name, reason }];
   });
 }
 

@@ -4,7 +4,7 @@ import { schoolYears } from '@cong-truong/database/register/school-years.reposit
 import type { StaffActor } from '@cong-truong/domain/access/actor';
 import { can } from '@cong-truong/domain/access/policy';
 import type { Handler } from '../http/handler';
-import { presentClasses, presentYears } from './present-choices';
+import { presentClasses, presentWithoutBook, presentYears } from './present-choices';
 
 /** Years, classes and subjects to choose from: only what the person may read. */
 export const readChoices: Handler<unknown, unknown, unknown> = {
@@ -15,9 +15,10 @@ export const readChoices: Handler<unknown, unknown, unknown> = {
       staffNames(db, [actor.staffId]),
     ]);
     const classes = presentClasses(actor, found);
+    const withoutBook = presentWithoutBook(actor, found);
     return {
       body: {
-        years: presentYears(years, classes, today),
+        years: presentYears(years, [...classes, ...withoutBook], today),
         me: {
           staffId: actor.staffId,
           fullName: names.get(actor.staffId) ?? '',
@@ -25,6 +26,7 @@ export const readChoices: Handler<unknown, unknown, unknown> = {
           schoolCode: actor.schoolCode,
         },
         classes,
+        withoutBook,
       },
     };
   },

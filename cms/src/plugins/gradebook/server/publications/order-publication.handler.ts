@@ -1,3 +1,5 @@
+import { regulationOfClass } from '@cong-truong/database/register/class-regulation';
+import { findClasses } from '@cong-truong/database/register/classes.repository';
 import { requestPublication } from '@cong-truong/database/runs/request-publication';
 import { z } from 'zod';
 import { idSchema } from '../http/address';
@@ -17,6 +19,7 @@ export const orderPublication: Handler<PublicationAddress, unknown, z.infer<type
   body: orderSchema,
   async handle({ db, actor, params: { schoolYear, term }, body }) {
     const schoolCode = requireOwnSchool(actor, 'publication.manage');
+    (await findClasses(db, body.classIds)).forEach(regulationOfClass);
     const runId = await requestPublication(db, { ...body, actor: actor.staffId, schoolCode, schoolYear, term });
     return { status: 202, body: { runId } };
   },
