@@ -1,4 +1,5 @@
 import type { AcademicRating, ConductRating, PeriodResult, PromotionOutcome, PupilTitle } from '../regulation';
+import { versionWith } from '../interpretation-version';
 import { comment, score, settled } from '../testing/builders';
 import { explainYearConduct, proposedYearConduct, yearConduct } from './article-03-conduct';
 import { reasoningLines } from '../reasons/reasoning-text';
@@ -176,4 +177,37 @@ test('the version tells of readings that are not the default', () => {
 
 test('the words of the circular', () => {
   expect(tt58.words).toEqual({ academic: 'Học lực', conduct: 'Hạnh kiểm', subjectAverage: 'ĐTBm' });
+});
+
+describe('a period that is not settled', () => {
+  const term = tt58.assessTerm([], 1, { marks: {}, exemptOfferings: [], conduct: 'good' });
+  const settledYear = { ...term, period: 'year', academic: 'fair', conduct: 'good' } as const;
+
+  test('a term is complete with both ratings, a year too', () => {
+    const nothing = { marks: {}, exemptOfferings: [], conduct: null };
+    expect(term).toMatchObject({ academic: null, complete: false, title: null });
+    expect(tt58.assessYear([], { terms: [nothing, nothing], absences: 0, yearConduct: 'good' })).toMatchObject({
+      academic: null,
+      conduct: 'good',
+      title: null,
+      promotion: null,
+      complete: false,
+    });
+  });
+
+  test('titles and promotion are explained only where both ratings are there, promotion for the year alone', () => {
+    expect(tt58.explainTitle(settledYear)?.outcome).toBe('Học sinh tiên tiến');
+    expect(tt58.explainPromotion(settledYear, 45)?.outcome).toBe('Được lên lớp');
+    for (const missing of [{ academic: null }, { conduct: null }] as const) {
+      expect(tt58.explainTitle({ ...settledYear, ...missing })).toBeNull();
+      expect(tt58.explainPromotion({ ...settledYear, ...missing }, 0)).toBeNull();
+    }
+    expect(tt58.explainPromotion({ ...settledYear, period: 2 }, 0)).toBeNull();
+  });
+});
+
+test('several other readings are told in the order of their names', () => {
+  const { version } = tt58With({ poorFromExcellentBecomesWeak: false, commentSubjectIsOneSubject: false });
+  expect(version).toBe('1;commentSubjectIsOneSubject=false;poorFromExcellentBecomesWeak=false');
+  expect(versionWith('2', { a: 1, b: 2 }, { b: 3, a: 4 })).toBe('2;a=4;b=3');
 });
