@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { assessCase, type CaseAnswer } from './assess-case';
-import { OPERATIONS } from './registry';
+import { parseInput } from './input/parse-input';
+import { score } from './input/scores';
+import { operationNamed, OPERATIONS } from './registry';
+import { saidBy } from './said';
 
 interface WorkedCase {
   readonly id: string;
@@ -43,11 +47,42 @@ describe('what is wrong with a case is said with the field', () => {
     ['tt58.subjectYear', { hk1: -0.1, hk2: 9 }, 'input.outOfRange', 'hk1: điểm phải từ 0 đến 10, không nhận -0.1'],
     ['tt58.subjectYear', { hk1: 8.25, hk2: 9 }, 'input.tooManyDecimals', 'hk1: điểm chỉ lấy 1 chữ số thập phân'],
     ['tt58.subjectYear', { hk1: 'tám', hk2: 9 }, 'input.notANumber', 'hk1: điểm phải là một số, không phải tám'],
+    ['tt58.subjectYear', { hk1: 'x8', hk2: 9 }, 'input.notANumber', 'hk1: điểm phải là một số, không phải x8'],
+    [
+      'tt58.subjectYear',
+      { hk1: 'a'.repeat(40), hk2: 9 },
+      'input.notANumber',
+      `hk1: điểm phải là một số, không phải ${'a'.repeat(40)}`,
+    ],
+    [
+      'tt58.subjectYear',
+      { hk1: 'b'.repeat(41), hk2: 9 },
+      'input.notANumber',
+      `hk1: điểm phải là một số, không phải ${'b'.repeat(40)}…`,
+    ],
+    ['tt58.subjectYear', { hk1: 10.01, hk2: 9 }, 'input.outOfRange', 'hk1: điểm phải từ 0 đến 10, không nhận 10.01'],
     ['tt58.subjectYear', { hk1: true, hk2: 9 }, 'input.notANumber', 'hk1: điểm phải là một số'],
     ['tt58.subjectYear', { hk1: 8 }, 'input.missing', 'hk2: thiếu điểm'],
     ['tt58.subjectYear', { hk1: 8, hk2: 8, hk3: 8 }, 'input.unknownField', 'hk3: không có trường này'],
     ['tt58.subjectYear', null, 'input.invalid', 'không đúng dạng dữ liệu'],
-    ['tt22.subjectSemester', { tx: [8], gk: 8, ck: [8, 9] }, 'input.notANumber', 'ck: điểm phải là một số'],
+    [
+      'tt22.subjectSemester',
+      { tx: [8], gk: 8, ck: [8, 9] },
+      'input.notANumber',
+      'ck: điểm phải là một số, không phải [8,9]',
+    ],
+    [
+      'tt58.subjectSemester',
+      { tx: [8, 8], dk: [8], hk: 8, periodsPerWeek: 1.5 },
+      'input.tooFewMarks',
+      'tx: còn thiếu điểm thường xuyên, có 2, cần ít nhất 3',
+    ],
+    [
+      'tt26.subjectSemester',
+      { tx: [8, 8], gk: 8, ck: 8, periodsPerYear: 36 },
+      'input.tooFewMarks',
+      'tx: còn thiếu điểm thường xuyên, có 2, cần ít nhất 3',
+    ],
     ['tt22.subjectSemester', { tx: [], gk: 8, ck: 8 }, 'input.tooShort', 'tx: cần ít nhất 1 mục'],
     [
       'tt22.subjectSemester',
@@ -121,6 +156,11 @@ describe('what is wrong with a case is said with the field', () => {
       'absences: số buổi nghỉ phải là số nguyên',
     ],
     ['tt58.promotion', { hocLuc: 'G', hanhKiem: 'T' }, 'input.missing', 'absences: thiếu số buổi nghỉ'],
+    ['tt58.promotion', { hocLuc: 'G', hanhKiem: 'T', absences: null }, 'input.missing', 'absences: thiếu số buổi nghỉ'],
+    ['tt58.promotion', { hocLuc: 'G', hanhKiem: 'T', absences: 1001 }, 'input.outOfRange', 'absences: số buổi nghỉ'],
+    ['tt58.promotion', { hanhKiem: 'T', absences: 0 }, 'input.missing', 'hocLuc: thiếu học lực'],
+    ['tt58.promotion', { hocLuc: null, hanhKiem: 'T', absences: 0 }, 'input.missing', 'hocLuc: thiếu học lực'],
+    ['tt58.promotion', { hocLuc: 5, hanhKiem: 'T', absences: 0 }, 'input.unknownLevel', 'hocLuc: học lực phải là'],
     [
       'tt58.retest',
       { scored: { Toan: 4, NguVan: 4, VatLi: 6 }, retest: { HoaHoc: 5, VatLi: 7 } },
@@ -152,6 +192,8 @@ describe('what is wrong with a case is said with the field', () => {
     ['regulation.select', { startYear: 2016, grade: 3, date: '2016-02-30' }, 'input.notADate', 'date: ngày phải viết'],
     ['round1', { value: '8,x' }, 'input.notANumber', 'value: cần một số không âm'],
     ['round1', { value: -1 }, 'input.notANumber', 'value: cần một số không âm'],
+    ['round1', { value: '12345678901.2345' }, 'input.notANumber', 'value: cần một số không âm có không quá 14 chữ số'],
+    ['round1', { value: '100000000.000001' }, 'input.notANumber', 'value: cần một số không âm có không quá 14 chữ số'],
     [
       'primary.testsDue',
       { regulation: 'TT27/2020', grade: 6, period: 'CN' },
@@ -200,7 +242,14 @@ describe('what is wrong with a case is said with the field', () => {
       'input.missing',
       'scored: cần điểm trung bình cả năm',
     ],
-    ['adm.hcm2016', { van: 6, toan: 6.3, ngoaiNgu: 6 }, 'input.paperStep', 'toan: điểm bài thi phải lẻ đến 0,25'],
+    [
+      'adm.hcm2016',
+      { van: 6, toan: 6.3, ngoaiNgu: 6 },
+      'input.paperStep',
+      'toan: điểm bài thi phải lẻ đến 0,25, không nhận 6.3',
+    ],
+    ['adm.hcm2021', { van: null, toan: 6, ngoaiNgu: 6 }, 'input.missing', 'van: thiếu điểm'],
+    ['adm.allocate', { score: 30, choices: [{ school: '', cutoff: 30 }] }, 'input.tooShort', 'choices.0.school'],
     ['adm.hcm2016', { van: 6, toan: 10.25, ngoaiNgu: 6 }, 'input.outOfRange', 'toan: điểm bài thi phải từ 0 đến 10'],
     [
       'adm.hcm2016',
@@ -221,6 +270,21 @@ describe('what is wrong with a case is said with the field', () => {
       'choices: không quá 3 mục',
     ],
     ['who.zscore', { indicator: 'WAZ', under5: true, L: 1, M: 0, S: 1, y: 3 }, 'input.outOfRange', 'M: phải lớn hơn 0'],
+    ['who.class', { indicator: 'WAZ', under5: true, z: 'cao' }, 'input.notANumber', 'z: cần một số, không nhận cao'],
+    ['who.class', { indicator: 'WAZ', under5: true, z: '' }, 'input.notANumber', 'z: cần một số'],
+    ['who.class', { indicator: 'WAZ', under5: true, z: true }, 'input.notANumber', 'z: cần một số, không nhận true'],
+    [
+      'who.class',
+      { indicator: 'WAZ', under5: true, z: '1e999' },
+      'input.notANumber',
+      'z: cần một số, không nhận 1e999',
+    ],
+    [
+      'who.zscore',
+      { indicator: 'WAZ', under5: true, L: 1e-300, M: 1, S: 1e-300, y: 3 },
+      'input.outOfRange',
+      'L, M, S: không tính được z',
+    ],
     ['who.class', { indicator: 'CAO', under5: true, z: 1 }, 'input.unknownLevel', 'indicator: chỉ số phải là WAZ, HAZ'],
     ['mn.attendance', { present: 21, children: 1, schoolDays: 20 }, 'attendance.impossible', 'Số ngày có mặt (21)'],
     ['tt58.xepLoai', {}, 'operation.unknown', 'op: không có phép tính “tt58.xepLoai”'],
@@ -229,6 +293,57 @@ describe('what is wrong with a case is said with the field', () => {
       id: 'x',
       error: { code, message: expect.stringContaining(message) },
     });
+  });
+
+  test('nothing but the words where no field is at fault', () => {
+    expect(assessCase({ id: 'x', op: 'round1', input: 7 }, false)).toEqual({
+      id: 'x',
+      error: { code: 'input.invalid', message: 'không đúng dạng dữ liệu' },
+    });
+  });
+
+  test.each([
+    [() => parseInput(z.strictObject({ hk1: score }), { hk1: 11 }), { field: 'hk1' }],
+    [() => operationNamed('x'), { field: 'op' }],
+    [() => operationNamed('tt58.classify').answer({ scored: {} }, undefined), { field: 'scored' }],
+    [
+      () =>
+        operationNamed('grad.qd11').answer(
+          { age: 15, absences: 0, hanhKiem: 'T', hocLuc: 'Y', priority: true },
+          undefined,
+        ),
+      { field: 'scored' },
+    ],
+    [
+      () => operationNamed('tt22.subjectSemester').answer({ tx: [8], gk: 8, ck: 8, periodsPerYear: 35 }, undefined),
+      { field: 'tx', given: 1, required: 2 },
+    ],
+    [
+      () =>
+        operationNamed('tt27.level').answer(
+          { subjects: { Toán: null }, tests: {}, nangLuc: {}, phamChat: {} },
+          undefined,
+        ),
+      { missing: ['Toán'] },
+    ],
+    [
+      () =>
+        operationNamed('tt30.complete').answer(
+          { subjects: { Toán: 'HT' }, tests: { Toán: 0 }, nangLuc: 'Đ', phamChat: 'Đ' },
+          undefined,
+        ),
+      { field: 'tests.Toán' },
+    ],
+    [
+      () =>
+        operationNamed('who.zscore').answer(
+          { indicator: 'WAZ', under5: true, L: 1e-300, M: 1, S: 1e-300, y: 3 },
+          undefined,
+        ),
+      { field: 'L' },
+    ],
+  ])('for programs the field stands apart: %#', (ask, details) => {
+    expect(ask).toThrow(expect.objectContaining({ details }));
   });
 
   test('a case that is none', () => {
@@ -249,4 +364,78 @@ describe('what is wrong with a case is said with the field', () => {
       error: { code: 'input.unknownField', message: expect.stringContaining('readKindly') },
     });
   });
+});
+
+const AWARD_OF_THE_CLASS = 'Học sinh Tiêu biểu hoàn thành tốt trong học tập và rèn luyện';
+const QD11 = { age: 15, absences: 0, hanhKiem: 'Tb', hocLuc: 'Y', priority: true };
+const ENGLISH = { 'Tiếng Anh': 'T', GDTC: 'T', 'TN&XH': 'T', 'Mỹ thuật': 'T' };
+const ALL_T = { 'Tính toán': 'T' };
+const CORE_BUT_ENGLISH = { Toan: 4.9, NguVan: 4.9, NgoaiNgu: 5, VatLi: 6, HoaHoc: 6 };
+
+describe('what may be left out or written in another way', () => {
+  test.each<[string, unknown, unknown, string]>([
+    ['tt58.subjectYear', { hk1: ' 8,000 ', hk2: '8.0' }, 8, 'blanks, a comma and zeros at the end'],
+    ['round1', { value: 0 }, 0, 'nothing'],
+    ['round1', { value: '99999999.99999' }, 100_000_000, 'thirteen digits'],
+    ['tt58.subjectSemester', { tx: [8, 8], dk: [8], hk: 8, periodsPerWeek: 1 }, 8, 'just as many KTtx as asked for'],
+    ['tt26.subjectSemester', { tx: [8, 8], gk: 8, ck: 8, periodsPerYear: 35 }, 8, 'just as many ĐĐGtx as asked for'],
+    ['tt58.commentYear', { hk1: null, hk2: null }, null, 'a subject without results'],
+    ['tt22.commentYear', { hk1: null, hk2: null }, null, 'a subject without results'],
+    [
+      'tt58.classify',
+      { regulation: 'TT58+TT26', scored: CORE_BUT_ENGLISH },
+      { dtb: 5.4, base: 'Tb', hocLuc: 'Tb' },
+      '26,8/5 = 5,36; the amendment counts Ngoại ngữ',
+    ],
+    [
+      'tt58.classify',
+      { regulation: 'TT58/2011', scored: CORE_BUT_ENGLISH },
+      { dtb: 5.4, base: 'Y', hocLuc: 'Y' },
+      'the original wording does not',
+    ],
+    [
+      'tt22.classify',
+      { regulation: 'TT22/2021', scored: { Toan: 8 } },
+      { base: 'Chưa đạt', hocTap: 'Chưa đạt' },
+      'by name',
+    ],
+    [
+      'grad.qd11',
+      { ...QD11, scored: { Toan: 5, NguVan: null, VatLi: 3.5 } },
+      { recognized: true, class: 'Trung bình' },
+      'a subject that takes no part',
+    ],
+    [
+      'adm.hcm2016',
+      { van: 5, toan: 5, ngoaiNgu: 5, priorityGroup: null, prize: null, nghe: null },
+      { eligible: true, bonus: 0, score: 25 },
+      'no merits',
+    ],
+    [
+      'tt27.level',
+      { subjects: ENGLISH, tests: { 'Tiếng Anh': 9 }, nangLuc: ALL_T, phamChat: ALL_T },
+      'Hoàn thành xuất sắc',
+      'names in use',
+    ],
+    [
+      'tt27.award',
+      { level: 'Hoàn thành tốt', classRecognised: true },
+      AWARD_OF_THE_CLASS,
+      'the proposal is taken for granted',
+    ],
+    ['tt27.award', { level: 'Hoàn thành tốt', outstanding: true }, null, 'the class is not'],
+    [
+      'who.zscore',
+      { indicator: 'WAZ', under5: true, L: '-0,1922', M: 18.3328, S: 0.12947, y: 30 },
+      { z: 3.72, class: 'cân nặng cao hơn so với tuổi' },
+      'the rule beyond 3 SD unless said otherwise',
+    ],
+  ])('%s %j is %j: %s', (op, input, output) => {
+    expect(assessCase({ id: 'x', op, input }, false)).toEqual({ id: 'x', output });
+  });
+});
+
+test('what is quoted carries no notes on how far it was checked', () => {
+  const rule = { source: 'Đ.1', evidence: 'V', from: '2012-01-26' } as const;
+  expect(saidBy({ ...rule, says: 'một [V], hai [V2]; ba [M] bốn [I]' })).toBe('một, hai; ba bốn (Đ.1)');
 });
