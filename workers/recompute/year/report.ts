@@ -44,8 +44,13 @@ export function skippedLine(group: ClassRecord): string {
 export function totalLine({ schoolYear, check }: RecomputeOptions, totals: YearTotals): string {
   const { schools, classes, pupils, results, wrong, waiting, skipped } = totals;
   const skippedPart = skipped > 0 ? `, bỏ qua ${vi(skipped)} lớp chưa có sổ điểm` : '';
-  const waitingPart = waiting > 0 ? `, ${vi(waiting)} kết quả đang chờ tính (chạy npm start)` : '';
-  const seen = `${vi(schools)} trường, ${vi(classes)} lớp, ${vi(pupils)} học sinh, ${vi(results)} kết quả${waitingPart}${skippedPart}`;
+  const seen = `${vi(schools)} trường, ${vi(classes)} lớp, ${vi(pupils)} học sinh, ${vi(results)} kết quả${skippedPart}`;
+  if (wrong === 0 && waiting > 0) {
+    return (
+      `Năm học ${schoolYear}: không có khác biệt trong ${vi(results - waiting)} kết quả so được; ` +
+      `${vi(waiting)} kết quả đang chờ bộ xử lý tính (chạy npm start rồi so lại). Đã tính lại ${seen}.`
+    );
+  }
   if (wrong === 0) return `Năm học ${schoolYear}: không có khác biệt. Đã tính lại ${seen}.`;
   if (check) return `Năm học ${schoolYear}: ${vi(wrong)} kết quả khác với tính lại. Đã tính lại ${seen}.`;
   return (
