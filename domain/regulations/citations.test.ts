@@ -66,6 +66,14 @@ test('every article file of a circular cites an article', () => {
   }
 });
 
+test('what a note weakens is listed among what is to be checked first', () => {
+  const weakestOf = (name: string, file: string) =>
+    ENTRIES.find((entry) => entry.name === name && entry.file === file)?.weakest;
+  expect(weakestOf('BONUS', 'hcmc-2016/admission.ts')).toBe('I');
+  expect(weakestOf('PROGRAMME_2006', 'subjects/programme-2006.ts')).toBe('M');
+  expect(weakestOf('CORE_SUBJECTS', 'tt58-2011/article-13-academic-rating.ts')).toBe('V');
+});
+
 test('the audit knows all four kinds of evidence', () => {
   expect(new Set(ENTRIES.map(({ evidence }) => evidence))).toEqual(new Set(['V', 'V2', 'M', 'I']));
 });

@@ -20,6 +20,8 @@ export interface Citation {
 /** A number or table of the law. */
 export interface Cited<T> extends Citation {
   readonly value: T;
+  /** Vietnamese: what of it was checked less than the rest, with its sign, e.g. `số tiết Thể dục [M]`. */
+  readonly note?: string;
 }
 
 /** A rule that is a function: what it says, for whoever checks it against the law. */

@@ -31,7 +31,8 @@ function entryOf(file: string, name: string, cited: unknown): readonly AuditEntr
   if (!isCitation(cited)) return [];
   const { source, evidence, from, ...rest } = cited;
   const says = 'says' in rest ? rest.says : 'value' in rest ? rest.value : rest;
-  const states = typeof says === 'string' ? says : JSON.stringify(says);
+  const note = 'note' in rest && typeof rest.note === 'string' ? ` · ${rest.note}` : '';
+  const states = `${typeof says === 'string' ? says : JSON.stringify(says)}${note}`;
   return [{ file, name, source, evidence, from, states, weakest: weakestOf(evidence, states) }];
 }
 

@@ -23,7 +23,7 @@ export const COEFFICIENTS: Cited<{ readonly literature: number; readonly maths: 
   from: FROM,
 };
 
-/** Published for 2017-2018; taken to be the same in 2016-2017 [I]. The certificate counts until TT 05/2018. */
+/** Published for 2017-2018. The certificate counts until TT 05/2018. */
 export const BONUS: Cited<BonusTable> = {
   value: {
     priority: { 1: 300, 2: 200, 3: 100 },
@@ -31,6 +31,7 @@ export const BONUS: Cited<BonusTable> = {
     certificate: { excellent: 150, fair: 100, average: 50 },
     most: 500,
   },
+  note: 'công bố cho năm học 2017-2018, lấy như vậy cho năm học 2016-2017 [I]',
   source: 'Điểm ưu tiên, khuyến khích tuyển sinh lớp 10 TP. Hồ Chí Minh 2017-2018',
   evidence: 'V2',
   from: FROM,

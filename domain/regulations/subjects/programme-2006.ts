@@ -15,9 +15,8 @@ export const WEEKS_2006: Cited<readonly [term1: number, term2: number]> = {
 type Pattern = number | readonly [term1: number, term2: number] | null;
 
 /**
- * Lower secondary subjects of QĐ 16/2006/QĐ-BGDĐT in the order of the grade book, with lessons a week: a school's table of 2017-2018;
- * Thể dục and Tin học from memory [M]. In which term of grade 9 Âm nhạc and Mĩ thuật are taught differs by school: the plan of the class
- * decides.
+ * Lower secondary subjects of QĐ 16/2006/QĐ-BGDĐT in the order of the grade book, with lessons a week: a school's table of 2017-2018. In
+ * which term of grade 9 Âm nhạc and Mĩ thuật are taught differs by school: the plan of the class decides.
  */
 export const PROGRAMME_2006: Cited<readonly Subject[]> = {
   value: [
@@ -36,6 +35,7 @@ export const PROGRAMME_2006: Cited<readonly Subject[]> = {
     subject('AMNHAC', 'Âm nhạc', 'Nhạc', [1, 1, 1, [1, 0]]),
     subject('MITHUAT', 'Mĩ thuật', 'MT', [1, 1, 1, [0, 1]]),
   ],
+  note: 'số tiết Thể dục, Tin học [M]',
   source: 'QĐ 16/2006/QĐ-BGDĐT',
   evidence: 'V',
   from: '2006-05-05',

@@ -13,10 +13,7 @@ export const WEEKS_2018: Cited<number> = {
   from: '2019-02-15',
 };
 
-/**
- * Lower secondary subjects of TT 32/2018/TT-BGDĐT with lessons a year, in the order of the circular's table. Lịch sử và Địa lí, Khoa
- * học tự nhiên and Nghệ thuật are one subject each, with one row of marks [M].
- */
+/** Lower secondary subjects of TT 32/2018/TT-BGDĐT with lessons a year, in the order of the circular's table. */
 export const PROGRAMME_2018: Cited<readonly Subject[]> = {
   value: [
     subject('NGUVAN', 'Ngữ văn', 'Văn', [140, 140, 140, 140]),
@@ -34,6 +31,7 @@ export const PROGRAMME_2018: Cited<readonly Subject[]> = {
     subject('TIENGDTTS', 'Tiếng dân tộc thiểu số', 'Tiếng DT', [105, 105, 105, 105], true),
     subject('NGOAINGU2', 'Ngoại ngữ 2', 'N.ngữ 2', [105, 105, 105, 105], true),
   ],
+  note: 'Lịch sử và Địa lí, Khoa học tự nhiên, Nghệ thuật mỗi môn một dòng điểm; Nghệ thuật chỉ Đạt khi cả Âm nhạc và Mĩ thuật đều Đạt [M]',
   source: 'TT 32/2018/TT-BGDĐT',
   evidence: 'V',
   from: '2019-02-15',

@@ -3,6 +3,7 @@ import { TT58_DEFAULTS } from '../tt58-2011/interpretations';
 import { rateAcademic } from '../tt58-2011/rating';
 import { requiredRegular } from './article-08-assessments';
 import { CORE_SUBJECTS } from './article-13-core-subjects';
+import { subjectExplanationText } from '../subject-explanation-text';
 import { tt26, tt26Rules, tt26With } from './tt26-2020';
 
 test.each([
@@ -56,6 +57,9 @@ test('comment subjects keep the two thirds with the final assessment among them'
     ...series('final', [true]),
   };
   expect(tt26.assessSubjectTerm(sport, 1, marks, false).passed).toBe(false);
+  expect(subjectExplanationText(tt26.explainSubjectTerm(sport, 1, marks, false))).toBe(
+    'Chưa đạt: 3/5 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi có ít nhất 2/3 số lần đánh giá Đạt, trong đó có lần đánh giá cuối kì)',
+  );
   expect(tt26.assessSubjectTerm(sport, 1, { ...marks, ...series('midterm', [true]) }, false).passed).toBe(true);
 });
 

@@ -59,11 +59,10 @@ export function periodicTests(plan: OfferingPlan, term: Term): number {
   return plan.lessonsPerWeekTenths[term === 1 ? 0 : 1] <= upToLessons * TENTHS.value ? tests : testsAbove;
 }
 
-/**
- * Weights of Đ.7 k.3 [V]: KTtx 1, KTđk 2, KThk 3; in comment subjects every test counts once (k.3 b) [M].
- */
+/** Weights of KTtx, KTđk and KThk. */
 export const WEIGHTS: Cited<{ readonly regular: number; readonly periodic: number; readonly final: number }> = {
   value: { regular: 1, periodic: 2, final: 3 },
+  note: 'môn nhận xét: mỗi bài tính một lần (k.3 b) [M]',
   source: 'TT 58/2011 Đ.7 k.3',
   evidence: 'V',
   from: TT58_FROM,
