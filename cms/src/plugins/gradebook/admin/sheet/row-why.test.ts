@@ -28,6 +28,7 @@ test('a full row: numbers put in, the step of rounding, the article', () => {
       lines: [
         'ĐTBmhk = (8,0 + 9,0 + 2×7,0 + 3×8,0) / 7 = 7,857… ≈ 7,9',
         'Làm tròn một lần, đến một chữ số thập phân: 7,857… thành 7,9.',
+        'Tổng hệ số × điểm là 55,0; từ 55,7 (thêm 0,7) thì được 8,0.',
       ],
       source: 'Thông tư 22/2021, Điều 9 khoản 1 điểm b',
     },

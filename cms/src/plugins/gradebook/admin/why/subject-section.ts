@@ -1,5 +1,6 @@
 import type { AverageExplanation, SubjectExplanation } from '@cong-truong/domain/regulations/explanation';
 import { quotientText } from '@cong-truong/domain/regulations/reasons/quotient';
+import { roundedQuotient } from '@cong-truong/domain/regulations/rounding';
 import { averageText, subjectExplanationText } from '@cong-truong/domain/regulations/subject-explanation-text';
 import { formatScore } from '@cong-truong/domain/scores/format-score';
 import { citationWords } from '@cong-truong/domain/why/citation-words';
@@ -17,8 +18,20 @@ export function subjectSection(
 
 /** An average with its numbers put in, and the step of rounding. */
 export function averageLines(average: AverageExplanation): readonly WhyLine[] {
-  return [line('formula', averageText(average)), line('plain', roundingText(average))];
+  return [line('formula', averageText(average)), line('plain', roundingText(average)), ...nextTenth(average)];
 }
+
+/** How far the next tenth is; by the one rounding, step by step, so that it is not stated a second time. */
+function nextTenth({ sumTenths, divisor, resultTenths }: AverageExplanation): readonly WhyLine[] {
+  if (resultTenths >= BEST_TENTHS) return [];
+  let wanted = sumTenths;
+  while (roundedQuotient(wanted, divisor) <= resultTenths) wanted += 1;
+  const [sum, enough, more] = [sumTenths, wanted, wanted - sumTenths].map(formatScore);
+  const next = formatScore(resultTenths + 1);
+  return [line('next', `Tổng hệ số × điểm là ${sum}; từ ${enough} (thêm ${more}) thì được ${next}.`)];
+}
+
+const BEST_TENTHS = 100;
 
 function tell(explanation: SubjectExplanation): Pick<WhySection, 'outcome' | 'lines'> {
   switch (explanation.kind) {
