@@ -22,6 +22,13 @@ describe('subjects, in one line', () => {
     );
   });
 
+  test('KTtx are written as whole numbers where they are, in V15 alone too', () => {
+    const marks = { ...series('quiz', [80, 75, 90]), ...series('periodic', [80, 80]), ...series('final', [80]) };
+    expect(subjectExplanationText(tt58.explainSubjectTerm(physics, 1, marks, false))).toBe(
+      'ĐTBmhk = (8 + 7,5 + 9 + 2×(8,0 + 8,0) + 3×8,0) / 10 = 8,05 ≈ 8,1',
+    );
+  });
+
   test('a rounded average under TT 22 shows the quotient', () => {
     const marks = { ...series('regular', [30, 69, 71]), ...series('midterm', [42]), ...series('final', [66]) };
     expect(subjectExplanationText(tt22.explainSubjectTerm(physics, 1, marks, false))).toBe(
@@ -51,6 +58,17 @@ describe('subjects, in one line', () => {
     } as const;
     expect(subjectExplanationText(tt22.explainSubjectTerm(sport, 1, marks, false))).toBe(
       'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
+    );
+  });
+
+  test('a comment subject of which the last assessment is the one that is not Đạt', () => {
+    const marks = {
+      ...series('regular', [true, true]),
+      'midterm-1': comment(true),
+      'final-1': comment(false),
+    } as const;
+    expect(subjectExplanationText(tt22.explainSubjectTerm(sport, 1, marks, false))).toBe(
+      'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kì Chưa đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
     );
   });
 

@@ -285,6 +285,17 @@ describe('Đ.10 k.1 b, k.2 b, k.3 and Đ.12: the year', () => {
     expect(assess(twoLessons, {}, true).status).toBe('incomplete');
   });
 
+  test('learning rated, conduct not: the year is not complete', () => {
+    const term = termRecord({ [twoLessons.offeringId]: average(80) });
+    expect(tt58.assessYear([twoLessons], yearRecord(term, term, { yearConduct: null }))).toMatchObject({
+      academic: 'excellent',
+      conduct: null,
+      title: null,
+      promotion: null,
+      complete: false,
+    });
+  });
+
   test('one term missing: the year waits', () => {
     expect(year(twoLessons, average(80), {})).toMatchObject({ status: 'incomplete', averageTenths: null });
     expect(year(twoLessons, {}, average(80))).toMatchObject({ status: 'incomplete', averageTenths: null });
