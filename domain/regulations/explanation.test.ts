@@ -192,8 +192,12 @@ describe('ratings, line by line', () => {
     );
     const [, first] = of({ NGUVAN: 85, TOAN: 70 }, 80);
     expect(first).toContain('môn Ngữ văn 8,5 ≥ 8,0');
-    const [, none] = of({ VATLI: 90, THEDUC: 90 }, 90);
-    expect(none).toContain('Chưa đủ điều kiện mức Giỏi');
+    const NONE = 'Chưa đủ điều kiện mức Giỏi: không có môn nào trong các môn Toán, Ngữ văn.';
+    expect(of({ VATLI: 90, HOAHOC: 90 }, 90)[1]).toBe(NONE);
+    const untaught = settled({ TOAN: 0 }).map(
+      (maths) => ({ ...maths, status: 'notTaught', averageTenths: null }) as const,
+    );
+    expect(lines(tt58, result([...untaught, ...settled({ VATLI: 90 })], 90))[1]).toBe(NONE);
   });
 
   test('TT 58: the average over the subjects has another name in a term and in the year', () => {

@@ -29,6 +29,7 @@ test.each(RATING_CASES)('$article: $why', ({ all, but, failed, rating }) => {
 describe('readings that differ from the default', () => {
   test('a comment subject is no "môn học"', () => {
     expect(rate(pupil(85, {}, ['GDTC']), { commentSubjectIsOneSubject: false })).toBe('achieved');
+    expect(rate(pupil(85, { TINHOC: 49 }), { commentSubjectIsOneSubject: false })).toBe('fair');
   });
 
   test('the subject is left out: five others at 8,0 are not six', () => {
