@@ -38,6 +38,7 @@ const choicesSchema = z.object({
     fullName: z.string(),
     role: z.enum(STAFF_ROLES),
     schoolCode: z.string().nullable(),
+    schoolLevel: z.enum(['preschool', 'primary', 'lowerSecondary']).nullable(),
   }),
   classes: z.array(classSchema),
   /** Classes of the person's whose level has no book of scores here, with the reason. */

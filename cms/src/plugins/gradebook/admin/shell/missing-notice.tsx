@@ -44,6 +44,16 @@ export function MissingNotice({ page, what, year }: MissingNoticeProps) {
       </Notice>
     );
   }
+  const { schoolLevel } = choices.me;
+  if ((what === 'years' || bookless) && (schoolLevel === 'preschool' || schoolLevel === 'primary')) {
+    const word = schoolLevel === 'primary' ? 'tiểu học' : 'mầm non';
+    return (
+      <Notice icon={<Book />} title={`Chưa có sổ điểm cho trường ${word}`}>
+        Hệ thống hiện có sổ điểm cho trung học cơ sở. Nhà trường tiếp tục dùng sổ theo dõi hiện có; tin bài, văn bản và
+        hồ sơ vẫn dùng bình thường.
+      </Notice>
+    );
+  }
   switch (what) {
     case 'years':
       return (

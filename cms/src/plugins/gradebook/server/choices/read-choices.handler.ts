@@ -1,3 +1,4 @@
+import { schoolsByCode } from '@cong-truong/database/cms-bridge/schools';
 import { staffNames } from '@cong-truong/database/cms-bridge/staff';
 import { loadChoices, type ChoiceScope } from '@cong-truong/database/register/choices.repository';
 import { schoolYears } from '@cong-truong/database/register/school-years.repository';
@@ -9,10 +10,12 @@ import { presentClasses, presentWithoutBook, presentYears } from './present-choi
 /** Years, classes and subjects to choose from: only what the person may read. */
 export const readChoices: Handler<unknown, unknown, unknown> = {
   async handle({ db, actor, today }) {
-    const [years, found, names] = await Promise.all([
+    const { schoolCode } = actor;
+    const [years, found, names, schools] = await Promise.all([
       schoolYears(db),
       loadChoices(db, scopeOf(actor)),
       staffNames(db, [actor.staffId]),
+      schoolsByCode(db, schoolCode === null ? [] : [schoolCode]),
     ]);
     const classes = presentClasses(actor, found);
     const withoutBook = presentWithoutBook(actor, found);
@@ -23,7 +26,9 @@ export const readChoices: Handler<unknown, unknown, unknown> = {
           staffId: actor.staffId,
           fullName: names.get(actor.staffId) ?? '',
           role: actor.role,
-          schoolCode: actor.schoolCode,
+          schoolCode,
+          // Preschools and primary schools have no book of scores here yet: their people are told so.
+          schoolLevel: (schoolCode !== null && schools.get(schoolCode)?.level) || null,
         },
         classes,
         withoutBook,
