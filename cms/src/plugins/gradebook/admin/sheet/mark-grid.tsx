@@ -93,6 +93,7 @@ export const MarkGrid = forwardRef<MarkGridHandle, MarkGridProps>(function MarkG
         aria-rowcount={model.size.rows + 1}
         aria-colcount={model.size.cols + 2}
         aria-multiselectable
+        aria-keyshortcuts="Alt+V"
         aria-readonly={sheetLock !== null || undefined}
       >
         <colgroup>
