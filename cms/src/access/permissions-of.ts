@@ -2,7 +2,7 @@ import type { StaffRole } from '@cong-truong/domain/access/actor';
 import type { Core } from '@strapi/strapi';
 import { kindOf, type ContentUid } from '../content/content-kinds';
 import { GRADEBOOK_ACTION } from '../plugins/gradebook/server/gradebook-action';
-import { GRADEBOOK_ROLES, GRANTS, MEDIA_ROLES, type ContentAction, type Grant } from './grants';
+import { GRADEBOOK_ROLES, GRANTS, keptFrom, MEDIA_ROLES, type ContentAction, type Grant } from './grants';
 import { SITE_CONDITION } from './site-condition';
 
 export interface Permission {
@@ -16,7 +16,7 @@ export interface Permission {
 export function permissionsOf(strapi: Core.Strapi, role: StaffRole): readonly Permission[] {
   return [
     ...GRANTS[role].flatMap((grant) =>
-      grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, uid, action, grant))),
+      grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, role, uid, action, grant))),
     ),
     ...(MEDIA_ROLES.includes(role) ? MEDIA : []),
     ...(GRADEBOOK_ROLES.includes(role)
@@ -25,25 +25,33 @@ export function permissionsOf(strapi: Core.Strapi, role: StaffRole): readonly Pe
   ];
 }
 
-function contentPermission(strapi: Core.Strapi, uid: ContentUid, action: ContentAction, grant: Grant): Permission {
+function contentPermission(
+  strapi: Core.Strapi,
+  role: StaffRole,
+  uid: ContentUid,
+  action: ContentAction,
+  grant: Grant,
+): Permission {
   const withFields = action === 'read' || action === 'create' || action === 'update';
   return {
     action: `plugin::content-manager.explorer.${action}`,
     subject: uid,
-    properties: withFields ? { fields: fieldsFor(strapi, uid, action, grant) } : {},
+    properties: withFields ? { fields: fieldsFor(strapi, role, uid, action, grant) } : {},
     conditions: [SITE_CONDITION],
   };
 }
 
 function fieldsFor(
   strapi: Core.Strapi,
+  role: StaffRole,
   uid: ContentUid,
   action: ContentAction,
   { writable }: Grant,
 ): readonly string[] {
   const all = Object.keys(strapi.contentType(uid).attributes).filter((name) => !MADE_BY_STRAPI.includes(name));
   if (action === 'read') return nested(strapi, uid, all);
-  return nested(strapi, uid, writable ?? all.filter((name) => name !== kindOf(uid).ownerField));
+  const kept = [kindOf(uid).ownerField, ...keptFrom(role, uid)];
+  return nested(strapi, uid, writable ?? all.filter((name) => !kept.includes(name)));
 }
 
 /** Strapi names the fields of a component one by one: `guardians.phone`. */

@@ -2,7 +2,23 @@
 export const COMERS = ['anonymous', 'guardian', 'subject-teacher'] as const;
 export type Comer = (typeof COMERS)[number];
 
-const PUBLIC_TYPES = ['articles', 'authorities', 'events', 'official-documents', 'pages', 'schools'];
+const PUBLIC_TYPES = [
+  'admission-notices',
+  'articles',
+  'authorities',
+  'categories',
+  'directory-entries',
+  'disclosures',
+  'events',
+  'honours',
+  'menu-weeks',
+  'official-documents',
+  'pages',
+  'questions',
+  'schools',
+  'site-settings',
+  'timetables',
+];
 
 /** Routes that answer, with who gets a 2xx from the request that `PROBES` makes of them. */
 export const OPEN: Readonly<Record<string, readonly Comer[]>> = {
