@@ -54,8 +54,11 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
     asks: [{ method: 'POST', path: '/api/revalidate' }],
     answers: { parent: 401, anonymous: 401 },
   },
-  ...open('robots.txt/route.ts', '/robots.txt'),
-  ...open('sitemap.xml/route.ts', '/sitemap.xml'),
+  ...open('(public)/sites/[mount]/[slug]/robots.txt/route.ts', '/robots.txt'),
+  ...open('(public)/sites/[mount]/[slug]/sitemap.xml/route.ts', `${SITE}/sitemap.xml`),
+  ...open('(public)/sites/[mount]/[slug]/rss.xml/route.ts', `${SITE}/rss.xml`),
+  ...open('(public)/sites/[mount]/[slug]/atom.xml/route.ts', `${SITE}/atom.xml`),
+  ...open('(public)/sites/[mount]/[slug]/lich.ics/route.ts', `${SITE}/lich.ics`),
   ...notThere('fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
   ...notThere('media/[...path]/route.ts', '/media/khong-co.jpg'),
 };
