@@ -8,6 +8,13 @@ export interface SiteLinks {
   readonly calendar: string;
   readonly documents: string;
   readonly contact: string;
+  readonly search: string;
+  /** The same organisation in English. */
+  readonly english: string;
+  readonly rss: string;
+  readonly atom: string;
+  /** For calendar programs. */
+  readonly calendarFeed: string;
   listPage(category: 'news' | 'notice', page: number): string;
   article(slug: string): string;
   page(slug: string): string;
@@ -38,6 +45,11 @@ export function siteLinks(mount: Mount, slug: string, portalUrl: string): SiteLi
     calendar: `${base}/lich`,
     documents: `${base}/van-ban`,
     contact: `${base}/lien-he`,
+    search: `${base}/tim-kiem`,
+    english: `${base}/en`,
+    rss: `${base}/rss.xml`,
+    atom: `${base}/atom.xml`,
+    calendarFeed: `${base}/lich.ics`,
     family: `${portal}${FAMILY_PATH}`,
     site: (kind, other) => `${portal}/${MOUNTS[kind]}/${other}`,
     listPage: (category, page) => {

@@ -14,6 +14,8 @@ describe('the address of a visit', () => {
     ['localhost:3000', '/co-quan/phong-gddt-quan-9/van-ban', '/sites/co-quan/phong-gddt-quan-9/van-ban'],
     ['thcs-long-binh.localhost:3000', '/', '/sites/ten-mien/thcs-long-binh'],
     ['THCS-Long-Binh.localhost', '/lich/2026-11', '/sites/ten-mien/thcs-long-binh/lich/2026-11'],
+    ['thcs-long-binh.localhost', '/sitemap.xml', '/sites/ten-mien/thcs-long-binh/sitemap.xml'],
+    ['localhost', '/robots.txt', '/sites/goc/_/robots.txt'],
     // On a school's own name, /truong/… is a page of that school and not a way to another one.
     ['thcs-long-binh.localhost', '/truong/mn-hoa-mai', '/sites/ten-mien/thcs-long-binh/truong/mn-hoa-mai'],
   ])('%s%s leads to %s', (host, pathname, path) => {

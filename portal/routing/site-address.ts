@@ -34,7 +34,7 @@ export interface Visit {
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The same on every site. */
-const SHARED = ['/media', '/fonts', '/icon.svg', '/robots.txt', '/sitemap.xml'];
+const SHARED = ['/media', '/fonts', '/icon.svg'];
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Decides what the proxy does with a visit. Knows addresses only: whether a school of that name exists is the page's affair. */
