@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mediaPath } from '../../media/media-name';
+import { optionalText } from './answer';
 
 /** A picture with the sizes that exist of it. */
 export interface Picture {
@@ -7,6 +8,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** What the editor wrote beneath it. */
+  readonly caption: string | null;
   /** Smallest first, the original last. */
   readonly sizes: readonly { readonly src: string; readonly width: number }[];
 }
@@ -17,12 +20,13 @@ const media = z.object({
   width: z.number().positive().nullish(),
   height: z.number().positive().nullish(),
   alternativeText: z.string().nullish(),
+  caption: optionalText,
   // Named by size; a name or shape that we do not know is no reason to lose the picture.
   formats: z.record(z.string(), size).nullish().catch(null),
 });
 
 /** The fields to ask the content API for. */
-export const PICTURE_FIELDS = { fields: ['url', 'width', 'height', 'alternativeText', 'formats'] } as const;
+export const PICTURE_FIELDS = { fields: ['url', 'width', 'height', 'alternativeText', 'caption', 'formats'] } as const;
 
 /** The square-ish preview of the media library: too small and cropped to its own shape. */
 const NOT_A_SIZE = 'thumbnail';
@@ -36,7 +40,11 @@ export const picture = media.transform((raw): Picture | null => {
     return path === null || format.width >= width ? [] : [{ src: path, width: format.width }];
   });
   const sizes = [...smaller.sort((a, b) => a.width - b.width), { src, width }];
-  return { src, width, height, alt: raw.alternativeText?.trim() ?? '', sizes };
+  return { src, width, height, alt: raw.alternativeText?.trim() ?? '', caption: raw.caption, sizes };
 });
 
 export const optionalPicture = picture.nullish().transform((value) => value ?? null);
+export const pictures = z
+  .array(picture)
+  .nullish()
+  .transform((list) => (list ?? []).filter((one) => one !== null));
