@@ -1,0 +1,169 @@
+-- With 0007, all that names the CMS's tables: its published content, for the search and for whoever looks after the sites.
+-- PL/pgSQL binds late: the tables may come (or be altered) after this ran. Times of the CMS are UTC without saying so.
+
+-- Blocks as plain text, a line a paragraph. What is bold or a link within a word does not part it; alternative texts belong to it.
+create function edu.blocks_text(p_blocks jsonb) returns text
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select coalesce(string_agg(line, E'\n' order by place), '')
+  from (
+    select place, case when node ->> 'type' = 'image'
+      then concat_ws(' ', node #>> '{image,alternativeText}', node #>> '{image,caption}')
+      else (select string_agg(piece, '' order by n) from (
+          select n, leaf ->> 'text' as piece
+          from jsonb_path_query(node, 'strict $.** ? (@.type == "text")') with ordinality as l (leaf, n)
+        ) as pieces) end as line
+    from jsonb_path_query(p_blocks, 'strict $.** ? (@.type == "paragraph" || @.type == "heading" || @.type == "quote"
+      || @.type == "code" || @.type == "list-item" || @.type == "image")') with ordinality as b (node, place)
+  ) as lines
+  where line <> ''
+$$;
+
+-- The published entries of one kind, all or some.
+create function edu.published_content(p_kind text, p_document_ids text[])
+returns table (document_id text, site_code text, shared boolean, path text, title text, summary text, body text, blocks jsonb,
+  published_on timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, edu as $$
+begin
+  case p_kind
+  when 'article' then return query
+    select a.document_id::text, a.site_code::text, coalesce(a.shared_to_all, false), '/tin-tuc/' || a.slug, a.title::text, a.summary::text, '',
+      a.body, coalesce(a.published_on, a.published_at) at time zone 'UTC'
+    from public.articles a
+    where a.published_at is not null and (p_document_ids is null or a.document_id = any (p_document_ids));
+  when 'page' then return query
+    select p.document_id::text, p.site_code::text, false, '/trang/' || p.slug, p.title::text, '', '', p.body,
+      p.published_at at time zone 'UTC'
+    from public.pages p
+    where p.published_at is not null and (p_document_ids is null or p.document_id = any (p_document_ids));
+  when 'official-document' then return query
+    select d.document_id::text, d.site_code::text, false, '/van-ban#' || d.document_id, d.title::text,
+      concat_ws(' · ', d.number, d.issuer, d.signer), coalesce(d.abstract, '')::text, null::jsonb,
+      d.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from public.official_documents d
+    where d.published_at is not null and (p_document_ids is null or d.document_id = any (p_document_ids));
+  when 'event' then return query
+    select e.document_id::text, e.site_code::text, false,
+      '/lich/' || to_char(e.starts_at + interval '7 hours', 'YYYY-MM'), e.title::text, coalesce(e.place, '')::text,
+      coalesce(e.description, '')::text, null::jsonb, e.starts_at at time zone 'UTC'
+    from public.events e
+    where e.published_at is not null and (p_document_ids is null or e.document_id = any (p_document_ids));
+  when 'disclosure' then return query
+    select d.document_id::text, d.site_code::text, false, '/cong-khai/' || d.school_year || '#' || d.document_id, d.title::text,
+      'Công khai năm học ' || d.school_year, '', d.body, coalesce(d.posted_on, d.published_at::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from public.disclosures d
+    where d.published_at is not null and (p_document_ids is null or d.document_id = any (p_document_ids));
+  when 'admission-notice' then return query
+    select n.document_id::text, n.site_code::text, false, '/tuyen-sinh/' || n.slug, n.title::text,
+      concat_ws(' · ', n.grade_label, 'Năm học ' || n.school_year, n.place), edu.blocks_text(n.papers), n.body,
+      n.published_at at time zone 'UTC'
+    from public.admission_notices n
+    where n.published_at is not null and (p_document_ids is null or n.document_id = any (p_document_ids));
+  when 'timetable' then return query
+    select t.document_id::text, t.site_code::text, false, '/thoi-khoa-bieu', t.title::text, '', '', t.body,
+      coalesce(t.applies_from, t.published_at::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from public.timetables t
+    where t.published_at is not null and (p_document_ids is null or t.document_id = any (p_document_ids));
+  when 'menu-week' then return query
+    select m.document_id::text, m.site_code::text, false, '/thuc-don', 'Thực đơn tuần từ ' || to_char(m.week_of, 'DD/MM/YYYY'),
+      coalesce(m.note, '')::text, '', null::jsonb, m.week_of::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from public.menu_weeks m
+    where m.published_at is not null and (p_document_ids is null or m.document_id = any (p_document_ids));
+  when 'directory-entry' then return query
+    select e.document_id::text, e.site_code::text, false, '/danh-ba#' || e.document_id, e.full_name::text,
+      concat_ws(' · ', e.position, e.unit), '', null::jsonb, e.published_at at time zone 'UTC'
+    from public.directory_entries e
+    where e.published_at is not null and (p_document_ids is null or e.document_id = any (p_document_ids));
+  when 'question' then return query
+    select q.document_id::text, q.site_code::text, false, '/hoi-dap#' || q.document_id, left(q.question, 200), coalesce(q.topic, '')::text,
+      substr(q.question, 201), q.answer, coalesce(q.asked_on, q.published_at::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    from public.questions q
+    where q.published_at is not null and (p_document_ids is null or q.document_id = any (p_document_ids));
+  when 'school' then return query
+    select s.document_id::text, s.code::text, false, '/', s.name::text, coalesce(s.address, '')::text, '', s.introduction,
+      s.published_at at time zone 'UTC'
+    from public.schools s
+    where s.published_at is not null and (p_document_ids is null or s.document_id = any (p_document_ids));
+  when 'authority' then return query
+    select a.document_id::text, a.code::text, false, '/', a.name::text, coalesce(a.address, '')::text, '', a.introduction,
+      a.published_at at time zone 'UTC'
+    from public.authorities a
+    where a.published_at is not null and (p_document_ids is null or a.document_id = any (p_document_ids));
+  else
+    -- Of a kind that the search does not show.
+  end case;
+end $$;
+
+create function edu.searched_kinds() returns text[] language sql immutable parallel safe set search_path = pg_catalog as $$
+  select array['article', 'page', 'official-document', 'event', 'disclosure', 'admission-notice', 'timetable', 'menu-week',
+    'directory-entry', 'question', 'school', 'authority']
+$$;
+
+-- Brings the index to what the CMS shows now: entries that are published are written, others forgotten. Answers how many are in it.
+create function edu.index_content(p_kind text, p_document_ids text[]) returns bigint
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare indexed bigint;
+begin
+  -- Two workers with one entry: the later one reads what the CMS shows when the earlier one has ended.
+  perform pg_advisory_xact_lock(hashtext('edu.index_content/' || p_kind));
+  with fresh as materialized (
+    select distinct on (c.document_id) c.document_id, c.site_code, c.shared, c.path, edu.plain_text(c.title) as title,
+      edu.plain_text(c.summary) as summary,
+      edu.plain_text(concat_ws(E'\n', nullif(c.body, ''), edu.blocks_text(c.blocks))) as body, c.blocks, c.published_on
+    from edu.published_content(p_kind, p_document_ids) c
+    where c.site_code is not null and c.title <> '' and c.path is not null
+    order by c.document_id, c.published_on desc
+  ), gone as (
+    delete from edu.search_entry e
+    where e.kind = p_kind and (p_document_ids is null or e.document_id = any (p_document_ids))
+      and not exists (select from fresh f where f.document_id = e.document_id)
+  ), written as (
+    insert into edu.search_entry as e (kind, document_id, site_code, shared, path, title, summary, body, published_on, folded, lead, tsv)
+    select p_kind, f.document_id, f.site_code, f.shared, f.path, f.title, f.summary, f.body, f.published_on,
+      edu.fold(f.title || ' ' || f.summary), l.lead, l.lead || edu.vector_of(left(f.body, 200000), 'D', 1000)
+    from fresh f
+    cross join lateral (select edu.vector_of(f.title, 'A', 0) || edu.vector_of(f.summary, 'B', 500) as lead) l
+    on conflict (kind, document_id) do update set site_code = excluded.site_code, shared = excluded.shared, path = excluded.path,
+      title = excluded.title, summary = excluded.summary, body = excluded.body, published_on = excluded.published_on,
+      folded = excluded.folded, lead = excluded.lead, tsv = excluded.tsv, indexed_at = now()
+    returning 1
+  ), links as materialized (
+    select f.document_id, f.site_code, u.url from fresh f, edu.links_of(f.blocks) as u (url)
+  ), links_gone as (
+    delete from edu.content_link l
+    where l.kind = p_kind and (p_document_ids is null or l.document_id = any (p_document_ids))
+      and not exists (select from links f where f.document_id = l.document_id and f.url = l.url)
+  ), links_written as (
+    insert into edu.content_link as l (kind, document_id, url, site_code, host)
+    select p_kind, f.document_id, f.url, f.site_code, lower(substring(f.url from '(?i)^https?://(?:[^/?#@]*@)?([^/?#:]+)'))
+    from links f
+    on conflict (kind, document_id, url) do update set site_code = excluded.site_code
+  )
+  select count(*) into indexed from written;
+  return indexed;
+end $$;
+
+-- NFC, without the control characters that the marks of a result are made of, and without what PostgreSQL cannot cut in half.
+create function edu.plain_text(p_text text) returns text
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select btrim(regexp_replace(normalize(coalesce(p_text, ''), NFC), '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]', '', 'g'))
+$$;
+
+-- Addresses that a text leads to, by web only.
+create function edu.links_of(p_blocks jsonb) returns setof text
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select distinct left(btrim(link #>> '{}'), 2000)
+  from jsonb_path_query(p_blocks, 'strict $.** ? (@.type == "link").url') as l (link)
+  where btrim(link #>> '{}') ~* '^(https?://|/(?![/\\]))'
+$$;
+
+create function edu.reindex_all() returns bigint
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare indexed bigint := 0; searched text;
+begin
+  foreach searched in array edu.searched_kinds() loop
+    indexed := indexed + edu.index_content(searched, null);
+  end loop;
+  return indexed;
+end $$;
+
+grant execute on function edu.index_content, edu.reindex_all to ct_app;
