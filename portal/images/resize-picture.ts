@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureWidth } from '@/data/media/picture-widths';
-import { fewAtOnce } from './few-at-once';
+import { fewAtOnce } from '../data/few-at-once';
 import { formatOf, type PictureFormat } from './picture-format';
 
 /** A photograph of a good camera. A file of a few bytes can unfold to a thousand times as much: that one is not opened. */

@@ -3,7 +3,7 @@ import { environment } from '@/data/environment';
 import type { MediaName } from '@/data/media/media-name';
 import type { PictureWidth } from '@/data/media/picture-widths';
 import { streamFile } from '@/data/media/stream-file';
-import { TooManyWaiting } from './few-at-once';
+import { TooManyWaiting } from '../data/few-at-once';
 import { keptFile } from './kept-file';
 import { formatFor } from './picture-format';
 import { NotAPicture, resizePicture, sourceFormat } from './resize-picture';
