@@ -179,7 +179,7 @@ export async function insertArticles(
   articles: readonly ArticlePlan[],
   now: Date,
 ): Promise<readonly string[]> {
-  const ids = articles.map((_, index) => `article${siteCode}n${index + 1}`.padEnd(24, '0'));
+  const ids = articles.map((_, index) => `article${siteCode}n${String(index + 1).padStart(8, '0')}`);
   await insertRows(
     tx,
     'public.articles',

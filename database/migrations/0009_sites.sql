@@ -57,8 +57,8 @@ create table edu.search_entry (
   published_on timestamptz not null,
   -- Title and summary, folded: what a misspelt word is compared with.
   folded text not null,
-  -- Title (A) and summary (B); small, so that ranking reads no long text.
-  lead tsvector not null,
+  -- Title (A) and summary (B); small and in the row itself, so that ranking reads no long text.
+  lead tsvector storage main not null,
   -- And the body (D).
   tsv tsvector not null,
   indexed_at timestamptz not null default now(),
@@ -150,29 +150,28 @@ create index content_link_due on edu.content_link (check_after);
 create index content_link_broken on edu.content_link (site_code) where state = 'broken';
 
 -- Search. All words, in any order, the last one perhaps not yet typed to its end; title before summary before body, and a phrase
--- before scattered words. Where nothing has all words, titles that are nearly the same are offered. Marks are the characters 1
--- and 2, which no text holds.
+-- before scattered words. Where nothing has all words, what is nearly the same is offered. Marks are the characters 1 and 2, which
+-- no text holds.
 create function edu.search(p_words text, p_site_code text, p_kind text, p_limit int, p_offset int)
 returns table (kind text, document_id text, site_code text, path text, title text, marked_title text, excerpt text,
   published_on timestamptz, rank real, approximate boolean, total bigint)
 language plpgsql stable security definer
 set search_path = pg_catalog, edu, edu_text
--- The plan depends on the values; and the cost of reading long vectors one by one is not known to the planner.
+-- The plan depends on the values; and that reading long vectors one by one is dear is not known to the planner.
 set plan_cache_mode = force_custom_plan set enable_seqscan = off set jit = off
--- A misspelt word is near enough.
 set "pg_trgm.word_similarity_threshold" = 0.55
 as $$
 #variable_conflict use_column
 declare
-  words text[] := edu.words_of(left(p_words, 300));
+  words text[];
   page int := least(greatest(p_limit, 1), 50);
   skipped int := least(greatest(p_offset, 0), 10000);
-  all_words tsquery; all_in_title tsquery; phrase tsquery; phrase_in_title tsquery; marks tsquery;
+  all_words tsquery; all_in_title tsquery; phrase tsquery; phrase_in_title tsquery; all_but_one tsquery;
   sought text;
 begin
   select array_agg(word order by place) into words
-  from (select word, min(place) as place from unnest(words) with ordinality as w (word, place) group by word
-        order by min(place) limit 12) as few;
+  from (select word, min(place) as place from unnest(edu.words_of(left(p_words, 300))) with ordinality as w (word, place)
+        group by word order by min(place) limit 12) as few;
   if words is null then return; end if;
   all_words := edu.query_of(words, '&', '');
   all_in_title := edu.query_of(words, '&', 'A');
@@ -181,49 +180,77 @@ begin
 
   return query
     with found as materialized (
-      select e.ctid as place, e.published_on,
-        case when not e.lead @@ all_words then 0
-          when e.lead @@ phrase_in_title then 4
-          when e.lead @@ all_in_title then 3
-          when e.lead @@ phrase then 2 else 1 end as tier
-      from edu.search_entry e
+      select e.ctid as place, e.published_on from edu.search_entry e
       where e.tsv @@ all_words and (p_kind is null or e.kind = p_kind)
         and (p_site_code is null or e.site_code = p_site_code or e.shared)
-    ), counted as (select count(*) as total from found
-    ), near as materialized (
-      -- The newest of each tier are looked at closely: a phrase in the text comes before scattered words.
-      select f.place, f.published_on, f.tier + case
-          when f.tier = 0 and (select e.tsv @@ phrase from edu.search_entry e where e.ctid = f.place) then 0.5 else 0 end as rank
-      from (select * from found order by tier desc, published_on desc, place limit skipped + page + 200) as f
+    ), heads as materialized (
+      select e.ctid as place, e.published_on,
+        case when e.lead @@ phrase_in_title then 5 when e.lead @@ all_in_title then 4 when e.lead @@ phrase then 3 else 2 end as rank
+      from edu.search_entry e
+      where e.lead @@ all_words and (p_kind is null or e.kind = p_kind)
+        and (p_site_code is null or e.site_code = p_site_code or e.shared)
+    ), bodies as materialized (
+      -- Only when the heads do not fill the page. The newest are looked at closely.
+      select f.*, row_number() over (order by f.published_on desc, f.place) as n from found f
+      where not exists (select from heads h where h.place = f.place)
+      order by f.published_on desc, f.place
+      limit case when (select count(*) from heads) >= skipped + page then 0 else skipped + page + 200 end
+    ), near as (
+      select h.place, h.published_on, h.rank from heads h
+      union all
+      select b.place, b.published_on, case when b.n <= 200 and cardinality(words) > 1
+        and (select e.tsv @@ phrase from edu.search_entry e where e.ctid = b.place) then 1 else 0 end
+      from bodies b
     ), chosen as materialized (
       select n.* from near n order by n.rank desc, n.published_on desc, n.place limit page offset skipped
     )
     select e.kind, e.document_id, e.site_code, e.path, e.title,
       ts_headline('edu.vietnamese', e.title, all_words, edu.headline_options(true)),
-      ts_headline('edu.vietnamese', case when e.lead @@ all_words and e.summary <> '' then e.summary
-        else left(e.summary || ' ' || e.body, 20000) end, all_words, edu.headline_options(false)),
-      e.published_on, c.rank::real, false, t.total
-    from chosen c join edu.search_entry e on e.ctid = c.place cross join counted t
+      ts_headline('edu.vietnamese', case when e.summary <> '' and c.rank > 1 then e.summary
+        else left(concat_ws(' ', nullif(e.summary, ''), e.body), 20000) end, all_words, edu.headline_options(false)),
+      e.published_on, c.rank::real, false, (select count(*) from found)
+    from chosen c join edu.search_entry e on e.ctid = c.place
     order by c.rank desc, c.published_on desc, c.place;
   if found then return; end if;
 
+  -- One word of several is misspelt: what has the others in its title or summary, and is nearly the same.
   sought := array_to_string(words, ' ');
-  if length(sought) < 4 then return; end if;
+  if skipped > 0 or length(sought) < 4 then return; end if;
+  if cardinality(words) between 2 and 8 then
+    select string_agg('(' || edu.query_of(array_remove(words, word), '&', '')::text || ')', ' | ')::tsquery into all_but_one
+    from unnest(words) as w (word);
+    return query
+      with likely as materialized (
+        select e.ctid as place, e.published_on, e.folded from edu.search_entry e
+        where e.lead @@ all_but_one and (p_kind is null or e.kind = p_kind)
+          and (p_site_code is null or e.site_code = p_site_code or e.shared)
+        order by e.published_on desc limit 2000
+      ), near as materialized (
+        select s.*, word_similarity(sought, s.folded) as rank from likely s
+      )
+      select * from edu.near_misses(array(select (n.place, n.rank)::edu.near_miss from near n where n.rank >= 0.55
+        order by n.rank desc, n.published_on desc limit page));
+    if found then return; end if;
+  end if;
   return query
-    with found as materialized (
-      select e.ctid as place, e.published_on, word_similarity(sought, e.folded) as rank
+    select * from edu.near_misses(array(select (e.ctid, word_similarity(sought, e.folded))::edu.near_miss
       from edu.search_entry e
       where sought <% e.folded and (p_kind is null or e.kind = p_kind)
         and (p_site_code is null or e.site_code = p_site_code or e.shared)
-    ), counted as (select count(*) as total from found
-    ), chosen as (
-      select f.* from found f order by f.rank desc, f.published_on desc, f.place limit page offset skipped
-    )
-    select e.kind, e.document_id, e.site_code, e.path, e.title, e.title,
-      left(case when e.summary <> '' then e.summary else e.body end, 240), e.published_on, c.rank, true, t.total
-    from chosen c join edu.search_entry e on e.ctid = c.place cross join counted t
-    order by c.rank desc, c.published_on desc, c.place;
+      order by word_similarity(sought, e.folded) desc, e.published_on desc limit page));
 end $$;
+
+create type edu.near_miss as (place tid, rank real);
+
+create function edu.near_misses(p_misses edu.near_miss[])
+returns table (kind text, document_id text, site_code text, path text, title text, marked_title text, excerpt text,
+  published_on timestamptz, rank real, approximate boolean, total bigint)
+language sql stable set search_path = pg_catalog as $$
+  select e.kind, e.document_id, e.site_code, e.path, e.title, e.title,
+    left(case when e.summary <> '' then e.summary else e.body end, 240), e.published_on, m.rank, true, cardinality(p_misses)::bigint
+  from unnest(p_misses) as m join edu.search_entry e on e.ctid = m.place
+  order by m.rank desc, e.published_on desc
+$$;
 
 -- Words are only a-z and 0-9, so nothing in them is an operator. The last one may go on, from its second letter.
 create function edu.query_of(p_words text[], p_operator text, p_weight text) returns tsquery
