@@ -1,4 +1,5 @@
 import { siteTag } from '@cong-truong/domain/content/tags';
+import { videoAddress } from '@cong-truong/domain/content/video-address';
 import { cache } from 'react';
 import { z } from 'zod';
 import { wallTime } from '../../time/vietnam-time';
@@ -7,7 +8,6 @@ import { listOf, optionalText, type Listing } from './parts/answer';
 import { blocks } from './parts/blocks';
 import { FILE_FIELDS, files } from './parts/file';
 import { optionalPicture, PICTURE_FIELDS, pictures } from './parts/picture';
-import { videoLink } from './parts/video-link';
 import { readContent } from './read-content';
 
 export const ARTICLE_CATEGORIES = ['news', 'notice'] as const;
@@ -54,7 +54,7 @@ function dated<T extends Dated>({ publishedOn, publishedAt, pinned, videoUrl, ..
   return {
     ...article,
     pinned: pinned === true,
-    video: videoLink(videoUrl),
+    video: videoUrl === null || videoUrl === undefined ? null : videoAddress(videoUrl),
     published: wallTime(new Date(publishedOn ?? publishedAt)),
   };
 }
@@ -107,7 +107,13 @@ export async function listArticles(query: ArticleListQuery): Promise<Listing<Art
       ...(category !== undefined && { category: { $eq: category } }),
       ...(categorySlug !== undefined && { categorySlug: { $eq: categorySlug } }),
     },
-    sort: ['pinned:desc', 'publishedOn:desc', 'publishedAt:desc', 'documentId:asc'],
+    // What a school pins is pinned at the school's.
+    sort: [
+      ...((query.gatheredFrom ?? []).length === 0 ? ['pinned:desc'] : []),
+      'publishedOn:desc',
+      'publishedAt:desc',
+      'documentId:asc',
+    ],
     pagination: { page, pageSize },
   });
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '@/data/content/parts/blocks';
+import { LinkTo } from './link-to';
+import { Caption } from './caption';
 import { PictureView } from './picture-view';
 import styles from './blocks-view.module.css';
 
@@ -36,7 +38,7 @@ function BlockView({ block }: { readonly block: Block }) {
       return (
         <figure>
           <PictureView picture={block.picture} sizes="(min-width: 48rem) 42rem, 100vw" />
-          {block.picture.alt !== '' && <figcaption aria-hidden="true">{block.picture.alt}</figcaption>}
+          <Caption picture={block.picture} />
         </figure>
       );
   }
@@ -61,9 +63,9 @@ function ListView({ list }: { readonly list: Extract<Block, { type: 'list' }> })
 function inlines(children: readonly Inline[]): ReactNode {
   return children.map((inline, index) =>
     inline.type === 'link' ? (
-      <a key={index} href={inline.href} rel="noopener">
+      <LinkTo key={index} href={inline.href}>
         {inlines(inline.children)}
-      </a>
+      </LinkTo>
     ) : (
       <Run key={index} run={inline} />
     ),
