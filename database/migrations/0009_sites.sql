@@ -69,6 +69,12 @@ create index search_entry_lead on edu.search_entry using gin (lead) with (fastup
 create index search_entry_folded on edu.search_entry using gin (folded edu_text.gin_trgm_ops) with (fastupdate = off);
 create index search_entry_site on edu.search_entry (site_code, kind, published_on desc);
 
+-- Told once the index was built from everything: a migration that wants it built anew deletes the line.
+create table edu.search_built (
+  one boolean primary key default true check (one),
+  at timestamptz not null default now()
+);
+
 -- Editorial work of the CMS.
 create table edu.content_review (
   -- The CMS's uid, e.g. api::article.article.
@@ -304,7 +310,7 @@ begin
   return swept;
 end $$;
 
-grant select on edu.search_entry, edu.content_review, edu.content_schedule, edu.content_version, edu.page_view to ct_app;
+grant select on edu.search_entry, edu.search_built, edu.content_review, edu.content_schedule, edu.content_version, edu.page_view to ct_app;
 grant select, update on edu.content_link to ct_app;
 grant select, insert, update, delete on edu.content_review, edu.content_schedule to ct_cms;
 grant select, insert on edu.content_version to ct_cms;

@@ -163,7 +163,16 @@ begin
   foreach searched in array edu.searched_kinds() loop
     indexed := indexed + edu.index_content(searched, null);
   end loop;
+  insert into edu.search_built default values on conflict (one) do update set at = now();
   return indexed;
 end $$;
 
-grant execute on function edu.index_content, edu.reindex_all to ct_app;
+-- The school lets its authority gather its news.
+create function edu.shares_news(p_site_code text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, edu as $$
+begin
+  return exists (select from public.site_settings s
+    where s.site_code = p_site_code and s.published_at is not null and s.consent_to_share);
+end $$;
+
+grant execute on function edu.shares_news, edu.index_content, edu.reindex_all to ct_app;

@@ -39,6 +39,7 @@ const TABLES: Readonly<Record<string, readonly [app: string, cms: string, portal
   school_year: ['s', '-', '-'],
   score: ['siu', '-', '-'],
   score_2026_2027: ['-', '-', '-'],
+  search_built: ['s', '-', '-'],
   search_entry: ['s', '-', '-'],
   teaching_assignment: ['siud', 's', '-'],
 };
@@ -67,6 +68,7 @@ const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
     'schools_by_code',
     'schools_of_authority',
     'search',
+    'shares_news',
     'staff_names',
     'staff_of_admin',
     'students_of_class',

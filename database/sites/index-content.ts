@@ -16,7 +16,8 @@ export async function reindexAll(db: Queryable): Promise<number> {
   return row?.indexed ?? 0;
 }
 
-export async function searchIsEmpty(db: Queryable): Promise<boolean> {
-  const [row] = await db.query<{ empty: boolean }>('select not exists (select from edu.search_entry) as empty');
-  return row?.empty ?? true;
+/** Whether the index was ever built from all that there is; single changes alone do not make it whole. */
+export async function searchIsBuilt(db: Queryable): Promise<boolean> {
+  const [row] = await db.query<{ built: boolean }>('select exists (select from edu.search_built) as built');
+  return row?.built ?? false;
 }

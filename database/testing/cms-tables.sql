@@ -92,3 +92,7 @@ create table questions (
   asker_name varchar(255), asker_contact varchar(255), site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
+create table site_settings (
+  id serial primary key, document_id varchar(255), consent_to_share boolean, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);

@@ -3,10 +3,12 @@ import { sweepSessions } from '@cong-truong/database/family/sessions';
 import { republishStale } from '@cong-truong/database/outbox/relay';
 import { sweepDoneEvents } from '@cong-truong/database/outbox/sweep-done';
 import { sweepSaveRequests } from '@cong-truong/database/saving/sweep-save-requests';
+import { sweepViews } from '@cong-truong/database/sites/views';
 import { reconcileUnknown, type ReconcileDependencies } from '../delivery/reconcile';
 import { tellDueDeliveries } from '../delivery/tell-due';
 import type { FileStore } from '../print/files/file-store';
 import { sweepFiles } from '../print/sweep-files';
+import { createSearchBuilder } from '../sites/update-search';
 import { every, type Loop } from './every';
 
 export interface SweeperDependencies extends ReconcileDependencies {
@@ -36,7 +38,9 @@ export function startSweeper(dependencies: SweeperDependencies): Loop {
       await sweepSaveRequests(database);
       await sweepSessions(database);
       await sweepFiles(database, files);
+      await sweepViews(database);
     }),
+    every(30 * SECOND, 'build the search', log, createSearchBuilder(database, log)),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 }
