@@ -36,7 +36,10 @@ begin
     from public.pages p
     where p.published_at is not null and (p_document_ids is null or p.document_id = any (p_document_ids));
   when 'official-document' then return query
-    select d.document_id::text, d.site_code::text, false, '/van-ban#' || d.document_id, d.title::text,
+    select d.document_id::text, d.site_code::text, false,
+      '/van-ban/' || case d.kind when 'decision' then 'quyet-dinh' when 'plan' then 'ke-hoach' when 'report' then 'bao-cao'
+        when 'notice' then 'thong-bao' when 'letter' then 'cong-van' else 'khac' end
+        || to_char(d.issued_on, '/YYYY') || '#' || d.document_id, d.title::text,
       concat_ws(' · ', d.number, d.issuer, d.signer), coalesce(d.abstract, '')::text, null::jsonb,
       d.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
     from public.official_documents d
@@ -175,4 +178,143 @@ begin
     where s.site_code = p_site_code and s.published_at is not null and s.consent_to_share);
 end $$;
 
+-- How each site is kept: of one authority's schools, or of all. What is missing is named by a code; the parts are those of
+-- TT 37/2020/TT-BGDĐT Đ.9 [V] and TT 09/2024/TT-BGDĐT Đ.4-9 [V], the daily menu of preschools Đ.7 [V]. A part of a disclosure counts
+-- when it was posted for this school year or the one before: most are due in June [M].
+create function edu.site_status(p_authority_code text, p_today date)
+returns table (school_code text, slug text, name text, level text, email text, since date, last_update timestamptz,
+  silent_days int, items jsonb, missing text[], overdue int, waiting int, broken_links int, outside_links int)
+language plpgsql stable security definer set search_path = pg_catalog, edu
+set plan_cache_mode = force_custom_plan set jit = off as $$
+#variable_conflict use_column
+declare
+  year int := extract(year from p_today) - case when extract(month from p_today) < 8 then 1 else 0 end;
+  present text[] := array[format('%s-%s', year, year + 1), format('%s-%s', year - 1, year)];
+  coming text[] := array[format('%s-%s', year, year + 1), format('%s-%s', year + 1, year + 2)];
+  monday date := date_trunc('week', p_today)::date;
+begin
+  return query
+    with content as materialized (
+      select c.site, c.kind, c.n, c.at from (
+        select a.site_code as site, a.category as kind, count(*) as n, max(a.published_at) as at
+          from public.articles a where a.published_at is not null group by 1, 2
+        union all select p.site_code, 'page', count(*), max(p.published_at)
+          from public.pages p where p.published_at is not null group by 1
+        union all select d.site_code, 'official-document', count(*), max(d.published_at)
+          from public.official_documents d where d.published_at is not null group by 1
+        union all select e.site_code, 'event', count(*), max(e.published_at)
+          from public.events e where e.published_at is not null group by 1
+        union all select d.site_code, 'disclosure', count(*), max(d.published_at)
+          from public.disclosures d where d.published_at is not null group by 1
+        union all select n.site_code, 'admission-notice', count(*), max(n.published_at)
+          from public.admission_notices n where n.published_at is not null group by 1
+        union all select t.site_code, 'timetable', count(*), max(t.published_at)
+          from public.timetables t where t.published_at is not null group by 1
+        union all select m.site_code, 'menu-week', count(*), max(m.published_at)
+          from public.menu_weeks m where m.published_at is not null group by 1
+        union all select e.site_code, 'directory-entry', count(*), max(e.published_at)
+          from public.directory_entries e where e.published_at is not null group by 1
+        union all select q.site_code, 'question', count(*), max(q.published_at)
+          from public.questions q where q.published_at is not null group by 1
+      ) as c
+    ), counted as (
+      select c.site, max(c.at) as at, jsonb_object_agg(c.kind, c.n) as items from content c where c.site is not null group by 1
+    ), schools as (
+      select distinct on (s.code) s.*, (select min(o.created_at) from public.schools o where o.document_id = s.document_id) as made_at
+      from public.schools s
+      where s.published_at is not null
+        and (p_authority_code is null or s.code in (select m.code from edu.schools_of_authority(p_authority_code, p_today) m))
+      order by s.code
+    )
+    select s.code::text, s.slug::text, s.name::text, s.level::text, nullif(btrim(s.email), '')::text,
+      (s.made_at + interval '7 hours')::date, c.at at time zone 'UTC',
+      p_today - (coalesce(c.at, s.made_at, s.published_at) + interval '7 hours')::date,
+      coalesce(c.items, '{}'),
+      array_remove(array[
+        case when edu.blocks_text(s.introduction) = '' and coalesce((c.items ->> 'page')::int, 0) = 0 then 'introduction' end,
+        case when not exists (select from public.directory_entries e where e.site_code = s.code and e.published_at is not null)
+          then 'directory' end,
+        case when not exists (select from public.directory_entries e
+            where e.site_code = s.code and e.published_at is not null and e.unit <> '')
+          and not exists (select from public.pages p
+            where p.site_code = s.code and p.published_at is not null and p.slug ~ 'co-cau|to-chuc') then 'organisation' end,
+        case when coalesce(btrim(s.address), '') = '' or coalesce(btrim(s.phone), '') = '' or coalesce(btrim(s.email), '') = ''
+          then 'contact' end,
+        case when coalesce((c.items ->> 'news')::int, 0) = 0 then 'news' end,
+        case when coalesce((c.items ->> 'official-document')::int, 0) = 0 then 'documents' end,
+        case when not exists (select from public.admission_notices n
+            where n.site_code = s.code and n.published_at is not null and n.school_year = any (coming)) then 'admission' end,
+        case when s.level = 'preschool' and extract(month from p_today) not in (6, 7, 8)
+          and not exists (select from public.menu_weeks m
+            where m.site_code = s.code and m.published_at is not null and m.week_of >= monday - 7) then 'menu' end
+      ], null) || array(
+        select 'disclosure:' || part.name
+        from unnest(array['general', 'finance', 'staff', 'facilities', 'programme', 'plan', 'results', 'annualReport'])
+          with ordinality as part (name, place)
+        where not exists (select from public.disclosures d where d.site_code = s.code and d.published_at is not null
+          and d.part = part.name and d.school_year = any (present))
+        order by part.place),
+      (select count(*)::int from public.disclosures d where d.site_code = s.code and d.published_at is null and d.due_on < p_today
+        and not exists (select from public.disclosures o where o.document_id = d.document_id and o.published_at is not null)),
+      (select count(*)::int from edu.content_review r where r.site_code = s.code and r.state = 'submitted'),
+      (select count(*)::int from edu.content_link l where l.site_code = s.code and l.state = 'broken'),
+      (select count(distinct l.host)::int from edu.content_link l where l.site_code = s.code and l.host is not null)
+    from schools s left join counted c on c.site = s.code
+    order by s.name, s.code;
+end $$;
+
+-- Figures of an authority's schools in a school year, the newest when none is named: by level, by grade, by school. Pupils fewer than five
+-- are not told, nor the next smallest number beside a single one that is not: it could be reckoned from the sum (Luật 91/2025/QH15 [V]).
+create function edu.authority_statistics(p_authority_code text, p_school_year text, p_today date)
+returns table (school_year text, scope text, level text, grade_level smallint, school_code text, school_slug text, school_name text,
+  schools int, classes int, pupils int, staff int)
+language plpgsql stable security definer set search_path = pg_catalog, edu
+set plan_cache_mode = force_custom_plan set jit = off as $$
+#variable_conflict use_column
+declare
+  chosen text := coalesce(p_school_year, (select max(g.school_year) from edu.class_group g
+    where g.school_code in (select m.code from edu.schools_of_authority(p_authority_code, p_today) m)));
+  counted_on date := least(p_today, coalesce((select y.ends_on from edu.school_year y where y.code = chosen), p_today));
+begin
+  return query
+    with own as materialized (
+      select distinct on (s.code) s.code::text as code, s.slug::text as slug, s.name::text as name, s.level::text as level,
+        (select count(*) from public.staff_members m where m.school_code = s.code) as staff
+      from public.schools s
+      where s.published_at is not null and s.code in (select m.code from edu.schools_of_authority(p_authority_code, counted_on) m)
+      order by s.code
+    ), rooms as materialized (
+      select g.school_code as code, g.level, g.grade_level as grade, count(*) as classes, sum(e.pupils) as pupils
+      from edu.class_group g
+      cross join lateral (select count(*) as pupils from edu.enrolment e where e.class_id = g.id and e.joined_on <= counted_on
+        and (e.left_on is null or e.left_on > counted_on)) e
+      where g.school_year = chosen and g.school_code in (select o.code from own o)
+      group by 1, 2, 3
+    ), figures as (
+      select 'level' as scope, o.level, null::smallint as grade, null::text as code, null::text as slug, null::text as name,
+        count(*) as schools, sum(r.classes) as classes, sum(r.pupils) as pupils, sum(o.staff) as staff, 'level' as beside
+      from own o left join (select code, sum(classes) as classes, sum(pupils) as pupils from rooms group by 1) r using (code)
+      group by o.level
+      union all
+      select 'grade', r.level, r.grade, null, null, null, count(distinct r.code), sum(r.classes), sum(r.pupils), null,
+        'grade/' || r.level
+      from rooms r group by r.level, r.grade
+      union all
+      select 'school', o.level, null, o.code, o.slug, o.name, 1, sum(r.classes), sum(r.pupils), o.staff, 'school/' || o.level
+      from own o left join rooms r using (code) group by o.level, o.code, o.slug, o.name, o.staff
+    ), small as (
+      select f.*, coalesce(f.pupils between 1 and 4, false) as few,
+        count(*) filter (where f.pupils between 1 and 4) over (partition by f.beside) as hidden,
+        row_number() over (partition by f.beside, coalesce(f.pupils, 0) > 4 order by f.pupils, f.code, f.grade, f.level) as place
+      from figures f
+    )
+    select chosen, f.scope, f.level, f.grade, f.code, f.slug, f.name, f.schools::int, coalesce(f.classes, 0)::int,
+      case when f.few or (f.hidden = 1 and f.pupils > 4 and f.place = 1) then null else coalesce(f.pupils, 0)::int end, f.staff::int
+    from small f
+    order by array_position(array['level', 'grade', 'school'], f.scope),
+      array_position(array['preschool', 'primary', 'lowerSecondary'], f.level), f.grade, f.name, f.code;
+end $$;
+
+grant execute on function edu.authority_statistics to ct_portal, ct_app;
+grant execute on function edu.site_status to ct_app;
 grant execute on function edu.shares_news, edu.index_content, edu.reindex_all to ct_app;

@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly [app: string, cms: string, portal
   class_term: ['siu', '-', '-'],
   conduct: ['siu', '-', '-'],
   conduct_2026_2027: ['-', '-', '-'],
+  content_import: ['-', 'sid', '-'],
   content_link: ['su', '-', '-'],
   content_review: ['s', 'siud', '-'],
   content_schedule: ['s', 'siud', '-'],
@@ -45,6 +46,7 @@ const TABLES: Readonly<Record<string, readonly [app: string, cms: string, portal
 };
 
 const PORTAL_DOORS = [
+  'authority_statistics',
   'close_family_session',
   'count_views',
   'family_actor',
@@ -59,6 +61,7 @@ const PORTAL_DOORS = [
 const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
   ct_app: [
     'append_journal',
+    'authority_statistics',
     'book_cover',
     'guardians_of_students',
     'index_content',
@@ -69,6 +72,7 @@ const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
     'schools_of_authority',
     'search',
     'shares_news',
+    'site_status',
     'staff_names',
     'staff_of_admin',
     'students_of_class',

@@ -169,8 +169,8 @@ it('cuts marks, control characters and markup out of what editors wrote', async 
 it('rebuilds the whole index from the CMS, every kind', async () => {
   const id = await makeArticle(test.owner, { siteCode: site, title: 'Bài có trước khi có chỉ mục' });
   await test.owner.execute(
-    `insert into public.official_documents (document_id, number, title, issued_on, issuer, site_code, published_at)
-     values ('vb1', '15/KH', 'Kế hoạch bán trú', '2026-10-01', 'Trường', $1, now())`,
+    `insert into public.official_documents (document_id, number, title, issued_on, issuer, kind, site_code, published_at)
+     values ('vb1', '15/KH', 'Kế hoạch bán trú', '2026-10-01', 'Trường', 'plan', $1, now())`,
     [site],
   );
   await test.owner.execute(
@@ -184,7 +184,7 @@ it('rebuilds the whole index from the CMS, every kind', async () => {
   await reindexAll(test.db);
   expect(await searchIsBuilt(test.db)).toBe(true);
   expect((await find('bai co truoc')).hits).toMatchObject([{ documentId: id, kind: 'article' }]);
-  expect((await find('15/KH')).hits).toMatchObject([{ kind: 'official-document', path: '/van-ban#vb1' }]);
+  expect((await find('15/KH')).hits).toMatchObject([{ kind: 'official-document', path: '/van-ban/ke-hoach/2026#vb1' }]);
   // 18:00 UTC is the next day in Vietnam, of the next month.
   expect((await find('hop phu huynh')).hits).toMatchObject([{ kind: 'event', path: '/lich/2026-11' }]);
   expect((await find('hop phu huynh', { kind: 'article' })).hits).toEqual([]);
