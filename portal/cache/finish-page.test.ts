@@ -9,6 +9,20 @@ describe('a page that is about to be kept', () => {
     expect(finishPage(html).html).toBe('<head><link rel="stylesheet" href="/a.css"/></head><body><p>Tin</p></body>');
   });
 
+  it('keeps data for search engines, in exactly the form that is ours', () => {
+    const data = '<script type="application/ld+json">{"@type":"School","name":"\\u003c/script>"}</script>';
+    expect(finishPage(data.replace('>"', '\\u003e"')).html).not.toBe('');
+    for (const other of [
+      '<script type="application/ld+json" src="/a.js">{}</script>',
+      '<script src="/a.js" type="application/ld+json">{}</script>',
+      '<script type="application/ld+json">{}<!--</script>',
+      '<script type="application/LD+JSON">{}</script>',
+      '<script type="module">{}</script>',
+    ]) {
+      expect(finishPage(`<p>${other}</p>`).html).toBe('<p></p>');
+    }
+  });
+
   it('keeps a text about scripts as it is', () => {
     const html = '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>';
     expect(finishPage(html).html).toBe(html);

@@ -78,7 +78,7 @@ class PageCache {
  * @returns {number | undefined} until when it may be shown
  */
 function finishInPlace(page) {
-  const { html, status, location, goodUntil } = finishPage(page.html);
+  const { html, status, location, goodUntil, site } = finishPage(page.html);
   page.html = html;
   if (status !== undefined) page.status = status;
   // What Next.js's own script would ask for.
@@ -90,6 +90,7 @@ function finishInPlace(page) {
     'cache-control': page.status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate',
     ...(page.status === 503 ? { 'retry-after': '30' } : {}),
     ...(location === undefined ? {} : { location }),
+    ...(site === undefined ? {} : { 'x-cong-truong-site': site }),
   };
   return goodUntil;
 }

@@ -26,6 +26,12 @@ describe('the cache of pages', () => {
     expect(made).toMatchObject({ status: 301, headers: { location: '/tin-tuc/moi' } });
   });
 
+  it('says whose page it is, for those who count its readers', async () => {
+    const made = page('<main data-site="79763501"></main>');
+    await new PageCache().set('/whose', made, {});
+    expect(made).toMatchObject({ headers: { 'x-cong-truong-site': '79763501' } });
+  });
+
   it('forgets a page when the banner on it ends', async () => {
     await new PageCache().set('/banner', page('<main data-good-until="2026-11-23T04:00:00.000Z"></main>'), {});
     jest.setSystemTime(new Date('2026-11-23T03:59:59Z'));

@@ -7,6 +7,9 @@ import type { Site } from '@/data/content/sites';
 import { authoritiesAbove } from '@/data/content/home-authority';
 import { allAuthorities } from '@/data/content/sites';
 import { environment } from '@/data/environment';
+import { describePage } from '@/metadata/describe-page';
+import { breadcrumbs, type Statement } from '@/metadata/structured-data';
+import { StructuredData } from '@/metadata/structured-data-view';
 import { siteLinks, type SiteLinks } from '@/routing/links';
 import { MOUNTS } from '@/routing/site-address';
 import { wallTime } from '@/time/vietnam-time';
@@ -23,6 +26,14 @@ export interface PageContext {
   readonly today: string;
   /** The codes of the authorities above the site today: what they share with all schools is shown here. */
   readonly above: readonly string[];
+}
+
+/** Where search engines find a page. */
+export interface CanonicalPlace {
+  readonly origin: string;
+  /** Below the site. */
+  readonly path: string;
+  readonly url: string;
 }
 
 /** The answer of a page that has another address now. */
@@ -45,6 +56,12 @@ export interface PublicPage<Params, Data> {
   readonly picture?: (data: Data, context: PageContext) => Picture | null;
   /** The page's one address, for search engines. */
   readonly address: (links: SiteLinks, data: Data) => string;
+  /** An article has its own form beside a link. */
+  readonly isArticle?: true;
+  /** What stands between the first page and this one. @param links of the site's own host name */
+  readonly trail?: (data: Data, links: SiteLinks) => readonly { readonly name: string; readonly path: string }[];
+  /** What search engines are told of the page, besides the way to it. */
+  readonly structured?: (data: Data, context: PageContext, place: CanonicalPlace) => readonly Statement[];
   /** A page for paper: no menus around it, and another page is the one to be found. */
   readonly bare?: true;
   /** Shows what was read; reads nothing itself. */
@@ -86,6 +103,7 @@ export function publicPage<Params, Data extends object>(page: PublicPage<Params,
     return (
       <SiteFrame {...context} frame={frame} place={page.place}>
         <View {...context} data={outcome.data} />
+        <StructuredData statements={statementsOf(page, context, outcome.data)} />
       </SiteFrame>
     );
   }
@@ -141,28 +159,44 @@ function describe<Params, Data extends object>(
   data: Data,
 ): Metadata {
   const { site } = context;
-  const own = page.title(data);
-  const title = own === null ? site.name : `${own} | ${site.name}`;
-  const description = page.description?.(data, context) ?? `Trang thông tin điện tử của ${site.name}.`;
-  const picture = page.picture?.(data, context) ?? site.cover;
-  const { PORTAL_URL } = environment();
+  const { origin, path } = placeOf(page, site, data);
   return {
-    metadataBase: new URL(PORTAL_URL),
-    title,
-    description,
+    ...describePage({
+      site,
+      origin,
+      path,
+      title: page.title(data),
+      description: page.description?.(data, context) ?? `Trang thông tin điện tử của ${site.name}.`,
+      picture: page.picture?.(data, context) ?? null,
+      isArticle: page.isArticle === true,
+    }),
     ...(page.bare === true ? { robots: 'noindex' } : {}),
-    alternates: {
-      canonical: siteOrigin(site, PORTAL_URL) + page.address(siteLinks(MOUNTS.host, site.slug, PORTAL_URL), data),
-    },
-    openGraph: {
-      title: own ?? site.name,
-      description,
-      siteName: site.name,
-      locale: 'vi_VN',
-      type: 'website',
-      ...(picture === null
-        ? {}
-        : { images: [{ url: picture.src, width: picture.width, height: picture.height, alt: picture.alt }] }),
-    },
   };
+}
+
+function statementsOf<Params, Data extends object>(
+  page: PublicPage<Params, Data>,
+  context: PageContext,
+  data: Data,
+): readonly Statement[] {
+  const { site } = context;
+  const place = placeOf(page, site, data);
+  const { origin, url } = place;
+  const title = page.title(data);
+  const own = page.structured?.(data, context, place) ?? [];
+  if (title === null) return own;
+  const trail = page.trail?.(data, siteLinks(MOUNTS.host, site.slug, environment().PORTAL_URL)) ?? [];
+  const way = [
+    { name: site.name, url: `${origin}/` },
+    ...trail.map(({ name, path }) => ({ name, url: origin + path })),
+    { name: title, url },
+  ];
+  return [breadcrumbs(way), ...own];
+}
+
+function placeOf<Params, Data extends object>(page: PublicPage<Params, Data>, site: Site, data: Data): CanonicalPlace {
+  const { PORTAL_URL } = environment();
+  const origin = siteOrigin(site, PORTAL_URL);
+  const path = page.address(siteLinks(MOUNTS.host, site.slug, PORTAL_URL), data);
+  return { origin, path, url: origin + path };
 }

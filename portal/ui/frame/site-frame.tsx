@@ -37,9 +37,15 @@ export function SiteFrame({ children, status, ...site }: SiteFrameProps) {
         Đến nội dung chính
       </a>
       <SiteHeader {...site} />
-      {banner !== null && <SiteBanner banner={banner} />}
-      {/* cache/finish-page.js reads both. */}
-      <main id="noi-dung" tabIndex={-1} data-status={status} data-good-until={changesAt?.toISOString()}>
+      {banner !== null && <SiteBanner banner={banner} links={site.links} />}
+      {/* cache/finish-page.js reads what is written here. */}
+      <main
+        id="noi-dung"
+        tabIndex={-1}
+        data-status={status}
+        data-site={status === undefined ? site.site.code : undefined}
+        data-good-until={changesAt?.toISOString()}
+      >
         {children}
       </main>
       <SiteFooter {...site} />

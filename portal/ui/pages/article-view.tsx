@@ -25,9 +25,11 @@ export interface ArticleViewProps {
   /** Its one address, with the host. */
   readonly url: string;
   readonly others: readonly ArticleHead[];
+  /** How often it was read; null when that is not known. */
+  readonly views: number | null;
 }
 
-export function ArticleView({ links, places, article, category, url, others }: ArticleViewProps) {
+export function ArticleView({ links, places, article, category, url, others, views }: ArticleViewProps) {
   const { cover, video, body, gallery, attachments } = article;
   const list = article.category === 'news' ? links.news : links.notices;
   return (
@@ -36,6 +38,7 @@ export function ArticleView({ links, places, article, category, url, others }: A
         <div className={styles.head}>
           <ArticleHeadline
             article={article}
+            views={views}
             source={places.sourceOf(article)}
             list={category === null ? { href: list, text: CATEGORY_LABELS[article.category] } : listOf(links, category)}
           />
@@ -53,7 +56,7 @@ export function ArticleView({ links, places, article, category, url, others }: A
           )
         )}
         <div className={styles.body}>
-          <BlocksView content={body} />
+          <BlocksView content={body} links={links} />
           {attachments.length > 0 && (
             <section aria-labelledby="tep-kem" className={styles.files}>
               <h2 id="tep-kem">Tệp kèm theo</h2>

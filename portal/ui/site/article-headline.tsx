@@ -6,11 +6,14 @@ export interface ArticleHeadlineProps {
   readonly article: Article;
   /** Whose it is, when it is not this site's. */
   readonly source: string | null;
+  /** How often it was read; null on paper and when it is not known. */
+  readonly views?: number | null;
   /** What it is one of; null on paper. */
   readonly list: { readonly href: string; readonly text: string } | null;
 }
 
-export function ArticleHeadline({ article: { title, summary, published }, source, list }: ArticleHeadlineProps) {
+export function ArticleHeadline({ article, source, list, views = null }: ArticleHeadlineProps) {
+  const { title, summary, published } = article;
   return (
     <header>
       <p className={styles.over}>
@@ -18,6 +21,7 @@ export function ArticleHeadline({ article: { title, summary, published }, source
         <time dateTime={`${published.day}T${published.time}+07:00`}>
           {writtenDayWithWeekday(published.day)}, {published.time}
         </time>
+        {views !== null && views > 0 && <span>{views.toLocaleString('vi-VN')} lượt xem</span>}
         {source !== null && <span className={styles.source}>{source}</span>}
       </p>
       <h1 className={styles.title}>{title}</h1>

@@ -4,6 +4,7 @@ import { newsReader } from '@/data/content/reader-of';
 import { listPages } from '@/data/content/pages';
 import { plainText } from '@/data/content/parts/blocks';
 import { allAuthorities, allSchools } from '@/data/content/sites';
+import { organisation } from '@/metadata/structured-data';
 import { publicPage } from '@/ui/frame/public-page';
 import { AuthorityHome, type AuthorityHomeProps } from '@/ui/pages/authority-home';
 import { loadHome, type SchoolHomeData } from '@/ui/home/load-home';
@@ -25,6 +26,7 @@ const { Page, metadata } = publicPage<object, HomeData>({
   title: () => null,
   description: (_data, { site }) => plainText(site.introduction, 200) || null,
   address: (links) => links.home,
+  structured: (_data, { site }, { origin }) => [organisation(site, origin)],
   View: ({ links, today, data }) =>
     data.kind === 'school' ? (
       <SchoolHome links={links} today={today} {...data.props} />

@@ -1,6 +1,10 @@
 import { listArticles } from '@/data/content/articles';
 import { plainText } from '@/data/content/parts/blocks';
+import { viewsOfPage } from '@/data/views-of-page';
+import { newsArticle, organisation } from '@/metadata/structured-data';
+import { sharePath } from '@/share/share-path';
 import { publicPage } from '@/ui/frame/public-page';
+import { CATEGORY_LABELS } from '@/ui/site/labels';
 import { ArticleView } from '@/ui/pages/article-view';
 import { loadArticle } from '@/ui/pages/load-article';
 
@@ -12,17 +16,27 @@ const { Page, metadata } = publicPage({
     const found = await loadArticle(context, params.article);
     if (found === null || 'movedTo' in found) return found;
     const { article } = found;
-    const { items } = await listArticles({
-      siteCode: context.site.code,
-      category: article.category,
-      pageSize: OTHERS + 1,
-    });
-    return { ...found, others: items.filter(({ slug }) => slug !== article.slug).slice(0, OTHERS) };
+    const [{ items }, views] = await Promise.all([
+      listArticles({ siteCode: context.site.code, category: article.category, pageSize: OTHERS + 1 }),
+      viewsOfPage(context.site.code, `/tin-tuc/${article.slug}`),
+    ]);
+    return { ...found, views, others: items.filter(({ slug }) => slug !== article.slug).slice(0, OTHERS) };
   },
   title: ({ article }) => article.title,
   description: ({ article }) => article.summary ?? (plainText(article.body, 200) || null),
   picture: ({ article }) => article.cover,
   address: (links, { article }) => links.article(article.slug),
+  isArticle: true,
+  trail: ({ article }, links) => [
+    {
+      name: CATEGORY_LABELS[article.category],
+      path: article.category === 'news' ? links.news : links.notices,
+    },
+  ],
+  structured: ({ article }, { site }, { origin, path, url }) => [
+    newsArticle(article, { url, picture: origin + (article.cover?.src ?? sharePath(path)), origin }),
+    organisation(site, origin),
+  ],
   View: ({ data }) => <ArticleView {...data} />,
 });
 
