@@ -28,6 +28,8 @@ export interface SiteLinks {
   listPage(category: 'news' | 'notice', page: number): string;
   article(slug: string): string;
   page(slug: string): string;
+  /** What an editor wrote: a path is one of her own site, wherever that is mounted; anything else stays as it is. */
+  within(href: string): string;
   /** Another site of this portal. */
   site(kind: 'school' | 'authority', slug: string): string;
   /** The families' side. */
@@ -86,6 +88,11 @@ export function siteLinks(mount: Mount, slug: string, portalUrl: string): SiteLi
     atom: `${base}/atom.xml`,
     calendarFeed: `${base}/lich.ics`,
     family: `${portal}${FAMILY_PATH}`,
+    within: (href) => {
+      if (!href.startsWith('/') || /^\/(media|truong|co-quan)\//.test(href)) return href;
+      if (href === FAMILY_PATH || href.startsWith(`${FAMILY_PATH}/`)) return `${portal}${href}`;
+      return href === '/' && base !== '' ? base : `${base}${href}`;
+    },
     site: (kind, other) => `${portal}/${MOUNTS[kind]}/${other}`,
     listPage: (category, page) => paged(`${base}/${category === 'news' ? 'tin-tuc' : 'thong-bao'}`, page),
     article: (article) => `${base}/tin-tuc/${article}`,

@@ -60,7 +60,7 @@ export function menuOf({ site, links, frame, place }: MenuProps): readonly MenuI
       ? []
       : group('none', [
           { href: `${links.sitemap}#lien-ket`, text: 'Liên kết' },
-          ...frame.links.map(({ href, label }) => ({ href, text: label })),
+          ...frame.links.map(({ href, label }) => ({ href: links.within(href), text: label })),
         ])),
   ];
 }

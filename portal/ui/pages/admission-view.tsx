@@ -41,13 +41,13 @@ export function AdmissionView({ site, links, today, admission }: AdmissionViewPr
       </PageHead>
       <div className={`${page.wide} ${page.body} ${styles.columns}`}>
         <div className={styles.words}>
-          <BlocksView content={body} />
+          <BlocksView content={body} links={links} />
           {papers.length > 0 && (
             <section aria-labelledby="ho-so" className={styles.papers}>
               <h2 id="ho-so">
                 <Icon name="document" size={24} /> Hồ sơ cần nộp
               </h2>
-              <BlocksView content={papers} />
+              <BlocksView content={papers} links={links} />
             </section>
           )}
         </div>

@@ -47,7 +47,7 @@ export function DisclosuresView({ links, today, years, year, disclosures }: Disc
               <h2 id={`cong-khai-${part}`}>{DISCLOSURE_PART_LABELS[part]}</h2>
               <ul role="list">
                 {members.map((one) => (
-                  <Item key={one.documentId} disclosure={one} today={today} />
+                  <Item key={one.documentId} disclosure={one} links={links} today={today} />
                 ))}
               </ul>
             </section>
@@ -57,7 +57,13 @@ export function DisclosuresView({ links, today, years, year, disclosures }: Disc
   );
 }
 
-function Item({ disclosure, today }: { readonly disclosure: Disclosure; readonly today: string }) {
+interface ItemProps {
+  readonly disclosure: Disclosure;
+  readonly links: SiteLinks;
+  readonly today: string;
+}
+
+function Item({ disclosure, links, today }: ItemProps) {
   const { title, circular, file, body } = disclosure;
   return (
     <li className={styles.item}>
@@ -71,7 +77,7 @@ function Item({ disclosure, today }: { readonly disclosure: Disclosure; readonly
           <summary>
             Xem nội dung<span className="visually-hidden">: {title}</span>
           </summary>
-          <BlocksView content={body} />
+          <BlocksView content={body} links={links} />
         </details>
       )}
       {file !== null && <FileLinks file={file} of={title} />}

@@ -1,5 +1,4 @@
 import type { DirectoryEntry, DirectoryUnit } from '@/data/content/directory';
-import type { Site } from '@/data/content/sites';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
 import { Empty } from '../parts/empty';
@@ -9,15 +8,14 @@ import { LEADERS } from './directory-view';
 import styles from './organisation-view.module.css';
 
 export interface OrganisationViewProps {
-  readonly site: Site;
   readonly links: SiteLinks;
   readonly units: readonly DirectoryUnit[];
 }
 
 /** Who leads, and the units beneath: a list in a list, drawn as a chart. */
-export function OrganisationView({ site, links, units }: OrganisationViewProps) {
-  const leaders = units.find(({ name }) => name === null)?.people ?? [];
-  const others = units.filter(({ name }) => name !== null);
+export function OrganisationView({ links, units }: OrganisationViewProps) {
+  // The school's own order puts those who lead it first.
+  const [leaders, ...others] = units;
   return (
     <>
       <PageHead title="Sơ đồ tổ chức" trail={[{ href: links.home, text: 'Trang đầu' }]}>
@@ -28,14 +26,14 @@ export function OrganisationView({ site, links, units }: OrganisationViewProps) 
         )}
       </PageHead>
       <div className={`${page.wide} ${page.body}`}>
-        {units.length === 0 ? (
+        {leaders === undefined ? (
           <Empty icon="person">Sơ đồ tổ chức đang được cập nhật.</Empty>
         ) : (
           <ul role="list" className={styles.chart}>
             <li>
               <div className={styles.top}>
-                <h2 className={styles.heading}>{leaders.length === 0 ? site.name : LEADERS}</h2>
-                <People people={leaders} />
+                <h2 className={styles.heading}>{leaders.name ?? LEADERS}</h2>
+                <People people={leaders.people} />
               </div>
               {others.length > 0 && (
                 <ul role="list" className={styles.units}>

@@ -35,7 +35,7 @@ export function PrintedArticle({ site, links, today, article, places, url }: Pri
           </figure>
         )}
         <div className={styles.body}>
-          <BlocksView content={article.body} />
+          <BlocksView content={article.body} links={links} />
         </div>
       </article>
       <p className={styles.source}>

@@ -34,7 +34,7 @@ export function QuestionsView({ links, page: number, listing }: QuestionsViewPro
           ) : (
             <ul role="list" className={styles.questions}>
               {listing.items.map((question) => (
-                <QuestionView key={question.documentId} question={question} />
+                <QuestionView key={question.documentId} question={question} links={links} />
               ))}
             </ul>
           )}
@@ -52,7 +52,12 @@ export function QuestionsView({ links, page: number, listing }: QuestionsViewPro
   );
 }
 
-function QuestionView({ question: { question, answer, askedOn, topic } }: { readonly question: Question }) {
+interface QuestionViewProps {
+  readonly question: Question;
+  readonly links: SiteLinks;
+}
+
+function QuestionView({ question: { question, answer, askedOn, topic }, links }: QuestionViewProps) {
   return (
     <li className={styles.question}>
       <p className={styles.over}>
@@ -66,7 +71,7 @@ function QuestionView({ question: { question, answer, askedOn, topic } }: { read
       <h3 className={styles.words}>{question}</h3>
       <div className={styles.answer}>
         <p className={styles.label}>Nhà trường trả lời</p>
-        {answer.length === 0 ? <p>Câu trả lời đang được soạn.</p> : <BlocksView content={answer} />}
+        {answer.length === 0 ? <p>Câu trả lời đang được soạn.</p> : <BlocksView content={answer} links={links} />}
       </div>
     </li>
   );

@@ -26,8 +26,11 @@ export function QuickLinks({ links, pages, own }: QuickLinksProps) {
     text: 'Sổ liên lạc điện tử',
     detail: 'Xem kết quả học tập của con',
   };
-  const chosen: readonly QuickLink[] = own.map(({ href, label }) => ({ href, icon: 'arrow', text: label }));
-  const items: readonly QuickLink[] = chosen.length > 0 ? [family, ...chosen] : usual(links, pages, family);
+  const chosen: readonly QuickLink[] = own.map(({ href, label }) => {
+    const to = links.within(href);
+    return { href: to, icon: iconFor(to, links), text: label };
+  });
+  const items = chosen.length > 0 ? chosen : usual(links, pages, family);
   return (
     <nav aria-label="Xem nhanh" className={styles.quick}>
       <ul role="list">
@@ -62,4 +65,23 @@ function usual(links: SiteLinks, pages: readonly PageLink[], family: QuickLink):
     })),
     { href: links.contact, icon: 'phone', text: 'Liên hệ', detail: 'Địa chỉ, điện thoại' },
   ];
+}
+
+/** The sign that the page has elsewhere. */
+function iconFor(href: string, links: SiteLinks): IconName {
+  const icons: readonly (readonly [string, IconName])[] = [
+    [links.family, 'person'],
+    [links.timetables, 'table'],
+    [links.menu(), 'food'],
+    [links.admissions, 'place'],
+    [links.disclosures(), 'seal'],
+    [links.questions(), 'question'],
+    [links.directory, 'phone'],
+    [links.documents, 'document'],
+    [links.calendar, 'calendar'],
+    [links.gallery(), 'picture'],
+    [links.notices, 'notice'],
+    [links.news, 'news'],
+  ];
+  return icons.find(([address]) => href === address || href.startsWith(`${address}/`))?.[1] ?? 'arrow';
 }

@@ -49,7 +49,7 @@ export function SitemapView({ site, links, frame }: Omit<MenuProps, 'place'>) {
             <ul role="list" className={styles.items}>
               {frame.links.map(({ href, label }) => (
                 <li key={href}>
-                  <LinkTo href={href}>{label}</LinkTo>
+                  <LinkTo href={links.within(href)}>{label}</LinkTo>
                 </li>
               ))}
             </ul>

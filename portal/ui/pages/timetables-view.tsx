@@ -20,22 +20,23 @@ export function TimetablesView({ links, timetables: { now, coming, past } }: Tim
       <PageHead title="Thời khóa biểu" trail={[{ href: links.home, text: 'Trang đầu' }]} />
       <div className={`${page.wide} ${page.body} ${styles.all}`}>
         {none && <Empty icon="table">Thời khóa biểu đang được cập nhật.</Empty>}
-        <Group title="Đang áp dụng" timetables={now} open />
-        <Group title="Sắp áp dụng" timetables={coming} open />
-        <Group title="Trước đây" timetables={past} />
+        <Group links={links} title="Đang áp dụng" timetables={now} open />
+        <Group links={links} title="Sắp áp dụng" timetables={coming} open />
+        <Group links={links} title="Trước đây" timetables={past} />
       </div>
     </>
   );
 }
 
 interface GroupProps {
+  readonly links: SiteLinks;
   readonly title: string;
   readonly timetables: readonly Timetable[];
   /** With the whole text, or its title alone. */
   readonly open?: boolean;
 }
 
-function Group({ title: heading, timetables, open = false }: GroupProps) {
+function Group({ links, title: heading, timetables, open = false }: GroupProps) {
   if (timetables.length === 0) return null;
   return (
     <section aria-label={heading}>
@@ -49,7 +50,7 @@ function Group({ title: heading, timetables, open = false }: GroupProps) {
             </p>
             {open && body.length > 0 && (
               <div className={styles.body}>
-                <BlocksView content={body} />
+                <BlocksView content={body} links={links} />
               </div>
             )}
             {file !== null && <FileLinks file={file} of={title} />}

@@ -7,7 +7,7 @@ const { Page, metadata } = publicPage({
   load: ({ site }) => listDirectory(site.code),
   title: () => 'Sơ đồ tổ chức',
   address: (links) => links.organisation,
-  View: ({ site, links, data }) => <OrganisationView site={site} links={links} units={data} />,
+  View: ({ links, data }) => <OrganisationView links={links} units={data} />,
 });
 
 /** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */
