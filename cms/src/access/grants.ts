@@ -109,6 +109,9 @@ export function keptFrom(role: StaffRole, uid: ContentUid): readonly string[] {
 /** Roles that keep pictures and files. */
 export const MEDIA_ROLES: readonly StaffRole[] = ['school-editor', 'approver'];
 
+/** Roles that use the editorial desk: they write, publish, or look over what is published. */
+export const EDITORIAL_ROLES: readonly StaffRole[] = ['district-officer', 'principal', 'school-editor', 'approver'];
+
 /** Roles that use the grade book; what they see in it is decided by the policy of the domain, not by the role. */
 export const GRADEBOOK_ROLES: readonly StaffRole[] = [
   'principal',

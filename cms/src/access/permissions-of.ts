@@ -1,8 +1,17 @@
 import type { StaffRole } from '@cong-truong/domain/access/actor';
 import type { Core } from '@strapi/strapi';
 import { kindOf, type ContentUid } from '../content/content-kinds';
+import { EDITORIAL_ACTION } from '../plugins/editorial/server/editorial-action';
 import { GRADEBOOK_ACTION } from '../plugins/gradebook/server/gradebook-action';
-import { GRADEBOOK_ROLES, GRANTS, keptFrom, MEDIA_ROLES, type ContentAction, type Grant } from './grants';
+import {
+  EDITORIAL_ROLES,
+  GRADEBOOK_ROLES,
+  GRANTS,
+  keptFrom,
+  MEDIA_ROLES,
+  type ContentAction,
+  type Grant,
+} from './grants';
 import { SITE_CONDITION } from './site-condition';
 
 export interface Permission {
@@ -19,10 +28,14 @@ export function permissionsOf(strapi: Core.Strapi, role: StaffRole): readonly Pe
       grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, role, uid, action, grant))),
     ),
     ...(MEDIA_ROLES.includes(role) ? MEDIA : []),
-    ...(GRADEBOOK_ROLES.includes(role)
-      ? [{ action: GRADEBOOK_ACTION, subject: null, properties: {}, conditions: [] }]
-      : []),
+    ...(GRADEBOOK_ROLES.includes(role) ? [opening(GRADEBOOK_ACTION)] : []),
+    ...(EDITORIAL_ROLES.includes(role) ? [opening(EDITORIAL_ACTION)] : []),
   ];
+}
+
+/** The door of a plugin; what is behind it asks again. */
+function opening(action: string): Permission {
+  return { action, subject: null, properties: {}, conditions: [] };
 }
 
 function contentPermission(
@@ -64,7 +77,8 @@ function nested(strapi: Core.Strapi, uid: ContentUid, fields: readonly string[])
   });
 }
 
-const MADE_BY_STRAPI: readonly string[] = [
+/** Columns that every type has. */
+export const MADE_BY_STRAPI: readonly string[] = [
   'id',
   'documentId',
   'createdAt',

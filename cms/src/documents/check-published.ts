@@ -24,7 +24,8 @@ export function checkPublished(strapi: Core.Strapi): DocumentStep {
   };
 }
 
-function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly<Record<string, unknown>>): void {
+/** @throws what is missing, in the words for the person */
+export function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly<Record<string, unknown>>): void {
   const { ownerField, slug } = kindOf(uid);
   if (!entry[ownerField]) reject('Chưa rõ mục này thuộc trường nào. Hãy nhập mã đơn vị.', [ownerField]);
   if (slug !== null && !entry['slug']) reject('Chưa có đường dẫn. Hãy nhập đường dẫn không dấu.', ['slug']);

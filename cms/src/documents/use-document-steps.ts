@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { guardPersonalData } from '../editorial/guard-personal-data';
+import { keepReview } from '../editorial/keep-review';
+import { keepVersions } from '../editorial/keep-versions';
 import { announceChange } from './announce-change';
 import { checkInput } from './check-input';
 import { checkPublished } from './check-published';
@@ -31,6 +34,9 @@ export function useDocumentSteps(strapi: Core.Strapi): void {
   useStep(strapi, linkFamilies(strapi));
   useStep(strapi, keepSiteFolders(strapi));
   useStep(strapi, announceChange(strapi));
+  useStep(strapi, keepVersions(strapi));
+  useStep(strapi, keepReview(strapi));
   useStep(strapi, keepFormerSlugs(strapi));
+  useStep(strapi, guardPersonalData(strapi));
   useStep(strapi, checkPublished(strapi));
 }
