@@ -1,0 +1,4 @@
+/** The admin half of the editorial desk. */
+export default {
+  register(): void {},
+};
