@@ -4,7 +4,7 @@ import { listOf } from './parts/answer';
 import { readContent } from './read-content';
 
 /** What has pages of its own, each with a slug. */
-export type PagedType = 'articles' | 'pages';
+export type PagedType = 'articles' | 'pages' | 'admission-notices';
 
 const change = z
   .object({ slug: z.string(), updatedAt: z.iso.datetime({ offset: true }) })

@@ -44,6 +44,16 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
   ...open('(public)/sites/[mount]/[slug]/van-ban/[[...filter]]/page.tsx', `${SITE}/van-ban`),
   ...open('(public)/sites/[mount]/[slug]/lich/[[...month]]/page.tsx', `${SITE}/lich`),
   ...open('(public)/sites/[mount]/[slug]/lien-he/page.tsx', `${SITE}/lien-he`),
+  ...open('(public)/sites/[mount]/[slug]/en/page.tsx', `${SITE}/en`),
+  // An empty frame: what is written anew for each visitor is put into it.
+  ...open('(public)/sites/[mount]/[slug]/khung/page.tsx', `${SITE}/khung`),
+  ...open('(public)/sites/[mount]/[slug]/tim-kiem/route.ts', `${SITE}/tim-kiem?q=hoc`),
+  // From no page of ours, a question is refused whoever sends it.
+  '(public)/sites/[mount]/[slug]/hoi-dap/gui/route.ts': {
+    asks: [{ method: 'POST', path: `${SITE}/hoi-dap/gui` }],
+    answers: { parent: 403, anonymous: 403 },
+  },
+  ...open('(public)/sites/[mount]/[slug]/chia-se/[...path]/route.ts', `${SITE}/chia-se/tin-tuc.png`),
   ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
   ...notThere('(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),
   ...notThere('(public)/sites/[mount]/[slug]/thong-bao/trang/[page]/page.tsx', `${SITE}/thong-bao/trang/999`),
