@@ -155,6 +155,11 @@ create table edu.content_link (
 create index content_link_due on edu.content_link (check_after);
 create index content_link_broken on edu.content_link (site_code) where state = 'broken';
 
+-- The weekly reminder to a school goes out by the ledger of deliveries, and is about no pupil.
+alter table edu.message alter column student_id drop not null, drop constraint message_kind_check,
+  add constraint message_kind_check check (kind in ('termPublished', 'siteReminder')),
+  add check (kind <> 'termPublished' or student_id is not null);
+
 -- Search. All words, in any order, the last one perhaps not yet typed to its end; title before summary before body, and a phrase
 -- before scattered words. Where nothing has all words, what is nearly the same is offered. Marks are the characters 1 and 2, which
 -- no text holds.

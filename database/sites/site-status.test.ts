@@ -1,7 +1,8 @@
+import { OBLIGATORY_PARTS } from '@cong-truong/domain/content/obligatory-parts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database';
 import { makeArticle } from '../testing/content';
 import { makeSchool } from '../testing/factories';
-import { OBLIGATORY_PARTS, siteStatus, type SiteStatus } from './site-status';
+import { siteStatus, type SiteStatus } from './site-status';
 
 let test: TestDatabase;
 beforeAll(async () => {

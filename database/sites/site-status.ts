@@ -1,25 +1,5 @@
+import type { ObligatoryPart } from '@cong-truong/domain/content/obligatory-parts';
 import type { Queryable } from '../connect';
-
-/** What a site must show: TT 37/2020/TT-BGDĐT Đ.9, TT 09/2024/TT-BGDĐT Đ.4-9. */
-export const OBLIGATORY_PARTS = [
-  'introduction',
-  'directory',
-  'organisation',
-  'contact',
-  'news',
-  'documents',
-  'admission',
-  'menu',
-  'disclosure:general',
-  'disclosure:finance',
-  'disclosure:staff',
-  'disclosure:facilities',
-  'disclosure:programme',
-  'disclosure:plan',
-  'disclosure:results',
-  'disclosure:annualReport',
-] as const;
-export type ObligatoryPart = (typeof OBLIGATORY_PARTS)[number];
 
 /** How a school's site is kept. */
 export interface SiteStatus {

@@ -8,6 +8,7 @@ import { reconcileUnknown, type ReconcileDependencies } from '../delivery/reconc
 import { tellDueDeliveries } from '../delivery/tell-due';
 import type { FileStore } from '../print/files/file-store';
 import { sweepFiles } from '../print/sweep-files';
+import { remindSchools } from '../sites/remind-schools';
 import { createSearchBuilder } from '../sites/update-search';
 import { every, type Loop } from './every';
 
@@ -23,7 +24,7 @@ const HOUR = 3_600 * SECOND;
 
 /** Everything that happens because time went by: the dates stand in PostgreSQL, and are looked at here. */
 export function startSweeper(dependencies: SweeperDependencies): Loop {
-  const { database, files, retrySeconds, wakeRelay, log } = dependencies;
+  const { database, files, retrySeconds, wakeRelay, log, portalUrl } = dependencies;
   const loops = [
     every(Math.min(5, Math.max(1, retrySeconds / 4)) * SECOND, 'publish undone events again', log, async () => {
       const lost = await republishStale(database, retrySeconds);
@@ -40,6 +41,7 @@ export function startSweeper(dependencies: SweeperDependencies): Loop {
       await sweepFiles(database, files);
       await sweepViews(database);
     }),
+    every(HOUR / 2, 'remind schools of their sites', log, () => remindSchools(database, portalUrl)),
     every(30 * SECOND, 'build the search', log, createSearchBuilder(database, log)),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
