@@ -65,9 +65,20 @@ function Ways({ person: { phone, email, fullName } }: { readonly person: Directo
       )}
       {email !== null && (
         <a href={`mailto:${email}`} aria-label={`Gửi thư cho ${fullName}: ${email}`}>
-          <Icon name="mail" size={16} /> {email}
+          <Icon name="mail" size={16} /> <EmailWords email={email} />
         </a>
       )}
     </p>
+  );
+}
+
+/** Broken, where it must be, before the sign and nowhere else. */
+function EmailWords({ email }: { readonly email: string }) {
+  const [name, ...host] = email.split('@');
+  return (
+    <span>
+      {name}
+      <wbr />@{host.join('@')}
+    </span>
   );
 }

@@ -32,7 +32,9 @@ export function EnglishView({ site, links, words, managers, leaders }: EnglishVi
       </PageHead>
       <div className={`${page.wide} ${page.body} ${styles.columns}`}>
         <div>
-          {words !== null && words.englishIntroduction.length > 0 && <BlocksView content={words.englishIntroduction} links={links} />}
+          {words !== null && words.englishIntroduction.length > 0 && (
+            <BlocksView content={words.englishIntroduction} links={links} />
+          )}
           <section aria-labelledby="organisation">
             <h2 id="organisation" className={styles.heading}>
               Organisation

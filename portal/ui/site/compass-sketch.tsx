@@ -33,7 +33,7 @@ export function CompassSketch({ site, position }: { readonly site: Site; readonl
         {latitudes.map(({ at, text }) => (
           <g key={text}>
             <path d={`M0 ${SIZE - at}H${SIZE}`} />
-            <text x={5} y={SIZE - at - 5}>
+            <text x={SIZE - 6} y={SIZE - at - 5} textAnchor="end">
               {text}
             </text>
           </g>
@@ -41,7 +41,7 @@ export function CompassSketch({ site, position }: { readonly site: Site; readonl
       </g>
       <circle className={styles.near} cx={SIZE / 2} cy={SIZE / 2} r={64} />
       <path className={styles.gate} d="M146 172v-16a14 14 0 0 1 28 0v16h-8v-15a6 6 0 0 0-12 0v15z" />
-      <g className={styles.north} transform="translate(288 34)">
+      <g className={styles.north} transform="translate(34 36)">
         <path d="M0-20 8 8 0 3-8 8z" />
         <text y={24} textAnchor="middle">
           Bắc
