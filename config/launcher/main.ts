@@ -1,4 +1,4 @@
-import { bench } from './commands/bench';
+import { audit, bench } from './commands/bench';
 import { build } from './commands/build';
 import { seed } from './commands/seed';
 import { dev, start } from './commands/start';
@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   seed,
   bench,
+  audit,
 };
 
 export async function main(root: string, [name = '', ...args]: readonly string[]): Promise<void> {
