@@ -67,7 +67,7 @@ create table edu.search_entry (
 create index search_entry_tsv on edu.search_entry using gin (tsv) with (fastupdate = off);
 create index search_entry_lead on edu.search_entry using gin (lead) with (fastupdate = off);
 create index search_entry_folded on edu.search_entry using gin (folded edu_text.gin_trgm_ops) with (fastupdate = off);
-create index search_entry_site on edu.search_entry (site_code, kind, published_on desc);
+create index search_entry_site on edu.search_entry (site_code, path);
 
 -- Told once the index was built from everything: a migration that wants it built anew deletes the line.
 create table edu.search_built (
@@ -152,7 +152,8 @@ create table edu.content_link (
   check_after timestamptz not null default now(),
   primary key (kind, document_id, url)
 );
-create index content_link_due on edu.content_link (check_after);
+create index content_link_due on edu.content_link (check_after) where host is not null;
+create index content_link_url on edu.content_link using hash (url);
 create index content_link_broken on edu.content_link (site_code) where state = 'broken';
 
 -- The weekly reminder to a school goes out by the ledger of deliveries, and is about no pupil.

@@ -151,12 +151,12 @@ language sql immutable parallel safe set search_path = pg_catalog as $$
   select btrim(regexp_replace(normalize(coalesce(p_text, ''), NFC), '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]', '', 'g'))
 $$;
 
--- Addresses that a text leads to, by web only.
+-- Addresses that a text leads to, by web only. Those that no index can hold are nobody's.
 create function edu.links_of(p_blocks jsonb) returns setof text
 language sql immutable parallel safe set search_path = pg_catalog as $$
-  select distinct left(btrim(link #>> '{}'), 2000)
+  select distinct btrim(link #>> '{}')
   from jsonb_path_query(p_blocks, 'strict $.** ? (@.type == "link").url') as l (link)
-  where btrim(link #>> '{}') ~* '^(https?://|/(?![/\\]))'
+  where btrim(link #>> '{}') ~* '^(https?://|/(?![/\\]))' and octet_length(link #>> '{}') <= 2000
 $$;
 
 create function edu.reindex_all() returns bigint
@@ -315,6 +315,41 @@ begin
       array_position(array['preschool', 'primary', 'lowerSecondary'], f.level), f.grade, f.name, f.code;
 end $$;
 
+-- Links within the portal, without asking the web: an article, a page or an admission notice must be there, under its address or a
+-- former one. Answers how many turned out broken, or whole again.
+create function edu.check_internal_links() returns bigint
+language plpgsql security definer set search_path = pg_catalog, edu as $$
+declare changed bigint;
+begin
+  with parts as (
+    select l.kind, l.document_id, l.url, l.state,
+      regexp_match(split_part(split_part(l.url, '#', 1), '?', 1),
+        '^(?:/(?:truong|co-quan)/([^/]+))?/(tin-tuc|trang|tuyen-sinh)/([^/]+)$') as part, l.site_code
+    from edu.content_link l where l.host is null
+  ), looked as (
+    select p.kind, p.document_id, p.url, p.state, case
+      when p.part is null then 'ok'
+      when exists (select from edu.search_entry e where e.site_code = s.code
+        and e.path = '/' || p.part[2] || '/' || p.part[3]) then 'ok'
+      when p.part[2] = 'tin-tuc' and exists (select from public.articles a
+        where a.published_at is not null and a.site_code = s.code and a.former_slugs ? p.part[3]) then 'ok'
+      when p.part[2] = 'trang' and exists (select from public.pages a
+        where a.published_at is not null and a.site_code = s.code and a.former_slugs ? p.part[3]) then 'ok'
+      else 'broken' end as found
+    from parts p
+    cross join lateral (select coalesce(
+      (select h.code::text from public.schools h where h.slug = p.part[1] and h.published_at is not null),
+      (select h.code::text from public.authorities h where h.slug = p.part[1] and h.published_at is not null),
+      case when p.part[1] is null then p.site_code end) as code) s
+  )
+  update edu.content_link l set state = k.found, result = case when k.found = 'ok' then null else 'notFound' end, checked_at = now()
+  from looked k
+  where l.kind = k.kind and l.document_id = k.document_id and l.url = k.url and l.state <> k.found;
+  get diagnostics changed = row_count;
+  return changed;
+end $$;
+
+grant execute on function edu.check_internal_links to ct_app;
 grant execute on function edu.authority_statistics to ct_portal, ct_app;
 grant execute on function edu.site_status to ct_app;
 grant execute on function edu.shares_news, edu.index_content, edu.reindex_all to ct_app;

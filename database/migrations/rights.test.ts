@@ -63,6 +63,7 @@ const FUNCTIONS: Readonly<Record<(typeof ROLES)[number], readonly string[]>> = {
     'append_journal',
     'authority_statistics',
     'book_cover',
+    'check_internal_links',
     'guardians_of_students',
     'index_content',
     'journal_hash',

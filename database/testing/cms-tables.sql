@@ -43,13 +43,13 @@ alter table schools add address varchar(255), add phone varchar(255), add email 
 alter table authorities add slug varchar(255), add address varchar(255), add introduction jsonb;
 create table articles (
   id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), summary text, body jsonb,
-  category varchar(255), category_slug varchar(255), published_on timestamp(6), pinned boolean, shared_to_all boolean,
+  category varchar(255), category_slug varchar(255), published_on timestamp(6), pinned boolean, shared_to_all boolean, former_slugs jsonb,
   site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create index articles_document on articles (document_id, locale, published_at);
 create table pages (
-  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), body jsonb, "order" int,
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), body jsonb, former_slugs jsonb, "order" int,
   site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );

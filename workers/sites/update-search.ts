@@ -2,6 +2,7 @@ import type { Database, Queryable } from '@cong-truong/database/connect';
 import { changedDocuments, type ContentGroup } from '@cong-truong/database/sites/changed-documents';
 import { indexContent, reindexAll, searchIsBuilt } from '@cong-truong/database/sites/index-content';
 import { someAreShared } from '@cong-truong/database/sites/shown-elsewhere';
+import { errorField } from '../errors/error-fields';
 import type { Logger } from '../program/logger';
 
 export interface SearchUpdate {
@@ -40,7 +41,7 @@ export function createSearchBuilder(database: Database, log: Logger): () => Prom
       log.info({ entries: await reindexAll(database) }, 'the search was built');
       built = true;
     } catch (error) {
-      if (!(error instanceof Error && Reflect.get(error, 'code') === UNDEFINED_TABLE)) throw error;
+      if (errorField(error, 'code') !== UNDEFINED_TABLE) throw error;
     }
   };
 }
