@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import autocannon from 'autocannon';
 import type { Database } from '@cong-truong/database/connect';
 import { accountOf } from '../support/accounts';
 import { figure, type Bench, type Figure } from './figures';
-
-const CONNECTIONS = 50;
-const SECONDS = 8;
-const RUNS = 3;
+import { load } from './load';
 
 export interface ReportCardTarget {
   readonly portal: string;
@@ -22,8 +18,8 @@ export function reportCardBench({ portal, owner }: ReportCardTarget): Bench {
     async run(): Promise<readonly Figure[]> {
       const cookie = await signIn(portal);
       const card = await anyCard(owner);
-      const ours = await load(`${portal}/phu-huynh/con/${card.studentId}/${card.schoolYear}/${card.term}`, cookie);
-      const bare = await withBareServer(owner, card, (url) => load(url, cookie));
+      const ours = await load(`${portal}/phu-huynh/con/${card.studentId}/${card.schoolYear}/${card.term}`, { cookie });
+      const bare = await withBareServer(owner, card, (url) => load(url, { cookie }));
       return [
         figure('phiếu liên lạc', 'yêu cầu/giây', ours.perSecond, {
           aim: { atLeast: 1000 },
@@ -69,21 +65,6 @@ async function anyCard(owner: Database): Promise<CardKey> {
   );
   if (!card) throw new Error('no published report card of the demonstration parent');
   return card;
-}
-
-async function load(url: string, cookie: string): Promise<{ perSecond: number; p99: number }> {
-  const options = { url, connections: CONNECTIONS, headers: { cookie } };
-  await autocannon({ ...options, duration: 3 });
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await autocannon({ ...options, duration: SECONDS });
-    if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
-    runs.push({ perSecond: result.requests.average, p99: result.latency.p99 });
-  }
-  runs.sort((left, right) => left.perSecond - right.perSecond);
-  const middle = runs[Math.floor(RUNS / 2)];
-  if (!middle) throw new Error('no run');
-  return middle;
 }
 
 async function withBareServer<T>(owner: Database, card: CardKey, use: (url: string) => Promise<T>): Promise<T> {
