@@ -14,27 +14,23 @@ begin
 end $$;
 
 
--- Words as they are compared: `Hòa`, `Hoà` and their decomposed forms are all `hoa`. Immutable as long as the dictionary is the
--- one that PostgreSQL ships; the marks that are translated away are those that no composed letter took up.
+-- Words as they are compared: `Hòa`, `Hoà` and their decomposed forms are all `hoa`, since the dictionary drops combining marks too.
+-- Immutable as long as the dictionary is the one that PostgreSQL ships.
 create function edu.fold(p_text text) returns text
-language sql immutable strict parallel safe set search_path = pg_catalog as $$
-  select translate(lower(edu_text.unaccent('edu_text.unaccent'::regdictionary, normalize(p_text, NFC))),
-    U&'\0300\0301\0302\0303\0306\0309\031B\0323', '')
+language sql immutable strict parallel safe as $$
+  select lower(edu_text.unaccent('edu_text.unaccent'::regdictionary, p_text))
 $$;
 
--- The words of a text in their order, none longer than 40 letters.
-create function edu.words_of(p_text text) returns text[]
-language sql immutable strict parallel safe set search_path = pg_catalog as $$
-  select coalesce(array_agg(left(word, 40) order by place), '{}')
-  from string_to_table(regexp_replace(edu.fold(p_text), '[^a-z0-9]+', ' ', 'g'), ' ') with ordinality as w (word, place)
-  where word <> ''
+-- Nothing but folded words with a space between them.
+create function edu.folded_words(p_text text) returns text
+language sql immutable strict parallel safe as $$
+  select btrim(regexp_replace(edu.fold(p_text), '[^a-z0-9]+', ' ', 'g'))
 $$;
 
--- A vector without PostgreSQL's own parser, which would take `15/QĐ-THCS` for a file. Words are only a-z and 0-9 here.
-create function edu.vector_of(p_text text, p_weight "char", p_after int) returns tsvector
-language sql immutable strict parallel safe set search_path = pg_catalog as $$
-  select coalesce(string_agg(format('%s:%s%s', word, least(place + p_after, 16383), p_weight), ' ')::tsvector, '')
-  from unnest(edu.words_of(p_text)) with ordinality as w (word, place)
+-- The words were cut before PostgreSQL's own parser sees them: it would take `15/QĐ-THCS` for a file.
+create function edu.vector_of(p_text text, p_weight "char") returns tsvector
+language sql immutable strict parallel safe as $$
+  select setweight(to_tsvector('pg_catalog.simple', edu.folded_words(p_text)), p_weight)
 $$;
 
 -- For the marks in a result only: the parser of PostgreSQL on the words as they were written.
@@ -182,8 +178,9 @@ declare
   sought text;
 begin
   select array_agg(word order by place) into words
-  from (select word, min(place) as place from unnest(edu.words_of(left(p_words, 300))) with ordinality as w (word, place)
-        group by word order by min(place) limit 12) as few;
+  from (select word, min(place) as place
+        from string_to_table(edu.folded_words(left(p_words, 300)), ' ') with ordinality as w (word, place)
+        where word <> '' group by word order by min(place) limit 12) as few;
   if words is null then return; end if;
   all_words := edu.query_of(words, '&', '');
   all_in_title := edu.query_of(words, '&', 'A');

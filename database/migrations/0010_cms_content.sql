@@ -122,9 +122,9 @@ begin
   ), written as (
     insert into edu.search_entry as e (kind, document_id, site_code, shared, path, title, summary, body, published_on, folded, lead, tsv)
     select p_kind, f.document_id, f.site_code, f.shared, f.path, f.title, f.summary, f.body, f.published_on,
-      edu.fold(f.title || ' ' || f.summary), l.lead, l.lead || edu.vector_of(left(f.body, 200000), 'D', 1000)
+      edu.folded_words(f.title || ' ' || f.summary), l.lead, l.lead || edu.vector_of(left(f.body, 200000), 'D')
     from fresh f
-    cross join lateral (select edu.vector_of(f.title, 'A', 0) || edu.vector_of(f.summary, 'B', 500) as lead) l
+    cross join lateral (select edu.vector_of(f.title, 'A') || edu.vector_of(f.summary, 'B') as lead offset 0) l
     on conflict (kind, document_id) do update set site_code = excluded.site_code, shared = excluded.shared, path = excluded.path,
       title = excluded.title, summary = excluded.summary, body = excluded.body, published_on = excluded.published_on,
       folded = excluded.folded, lead = excluded.lead, tsv = excluded.tsv, indexed_at = now()

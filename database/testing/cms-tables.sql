@@ -1,4 +1,4 @@
--- Stand-ins for the tables that Strapi makes, with its column names: what 0007 reads, and no more.
+-- Stand-ins for the tables that Strapi makes, with its column names: what 0007 and 0010 read, and no more.
 create table students (
   id serial primary key, document_id varchar(255), code varchar(255), sector_code varchar(255), full_name varchar(255),
   date_of_birth date, gender varchar(255), ethnicity varchar(255), place_of_birth varchar(255), address varchar(255),
