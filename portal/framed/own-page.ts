@@ -18,7 +18,7 @@ export function ownPage(mount: Mount, slug: string, path: string): Promise<OwnPa
   const options = {
     host: '127.0.0.1',
     port: PORTAL_PORT,
-    path: underPortal ? `/${mount}/${slug}${path}` : path,
+    path: underPortal ? `/${mount}/${slug}${path === '/' ? '' : path}` : path,
     headers: { host: mount === MOUNTS.host ? `${slug}.${portal}` : portal },
     timeout: ANSWER_WITHIN_MS,
   };
