@@ -54,12 +54,13 @@ create table edu.search_entry (
   -- Title and summary, folded: what a misspelt word is compared with.
   folded text not null,
   -- Title (A) and summary (B); small and in the row itself, so that ranking reads no long text.
-  lead tsvector storage main not null,
+  lead tsvector not null,
   -- And the body (D).
   tsv tsvector not null,
   indexed_at timestamptz not null default now(),
   primary key (kind, document_id)
 ) with (toast_tuple_target = 256);
+alter table edu.search_entry alter column lead set storage main;
 create index search_entry_tsv on edu.search_entry using gin (tsv) with (fastupdate = off);
 create index search_entry_lead on edu.search_entry using gin (lead) with (fastupdate = off);
 create index search_entry_folded on edu.search_entry using gin (folded edu_text.gin_trgm_ops) with (fastupdate = off);
