@@ -14,8 +14,8 @@ export interface BarChartProps {
 }
 
 const WIDTH = 640;
-const NAME_ROOM = 150;
-const VALUE_ROOM = 70;
+const NAME_ROOM = 165;
+const VALUE_ROOM = 90;
 const ROW = 44;
 const AXIS = 46;
 

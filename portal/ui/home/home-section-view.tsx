@@ -16,11 +16,11 @@ import styles from './home-section-view.module.css';
 type HomeSectionViewProps = SchoolHomeProps & { readonly section: HomeSection };
 
 export function HomeSectionView({ section, ...home }: HomeSectionViewProps) {
-  const { links, places, pages, today, quickLinks, content } = home;
+  const { links, places, parts, today, quickLinks, content } = home;
   const titled = (usual: string) => section.title ?? usual;
   switch (section.kind) {
     case 'quickLinks':
-      return <QuickLinks links={links} pages={pages.slice(1)} own={quickLinks} />;
+      return <QuickLinks links={links} parts={parts} own={quickLinks} />;
     case 'notices':
       return (
         <Section id="thong-bao" title={titled('Thông báo')} more={{ href: links.notices, text: 'Tất cả thông báo' }}>

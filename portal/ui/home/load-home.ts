@@ -3,6 +3,7 @@ import { listArticles, listGalleries, type Reader } from '@/data/content/article
 import { listDocuments } from '@/data/content/documents';
 import { upcomingEvents } from '@/data/content/events';
 import { listHonours } from '@/data/content/honours';
+import { filledParts } from '@/data/content/filled-parts';
 import { currentMenu, listMenuWeeks } from '@/data/content/menu-weeks';
 import { listPages } from '@/data/content/pages';
 import type { School } from '@/data/content/school';
@@ -17,13 +18,14 @@ export async function loadHome(context: PageContext, site: School) {
   const setting = await settingOf(site.code);
   const chosen = setting === null || setting.sections.length === 0 ? defaultSections(site.level) : setting.sections;
   const wanted = new Set(chosen.map(({ kind }) => kind));
-  const [places, pages, content] = await Promise.all([
+  const [places, pages, parts, content] = await Promise.all([
     articlePlaces(context),
     listPages(site.code),
+    filledParts({ siteCode: site.code, sharedFrom: context.above }),
     readSections(context, wanted),
   ]);
   const rows = arrangeRows(chosen.filter(({ kind }) => isFilled(kind, content)));
-  return { site, places, pages, quickLinks: setting?.quickLinks ?? [], content, rows };
+  return { site, places, pages, parts, quickLinks: setting?.quickLinks ?? [], content, rows };
 }
 
 export type SchoolHomeData = Awaited<ReturnType<typeof loadHome>>;

@@ -1,4 +1,4 @@
-import type { PageLink } from '@/data/content/pages';
+import type { Part } from '@/data/content/filled-parts';
 import type { SiteLinks } from '@/routing/links';
 import { Icon, type IconName } from '../parts/icon';
 import { LinkTo } from '../parts/link-to';
@@ -13,24 +13,18 @@ interface QuickLink {
 
 export interface QuickLinksProps {
   readonly links: SiteLinks;
-  readonly pages: readonly PageLink[];
+  readonly parts: ReadonlySet<Part>;
   /** What the school put here; empty where it left that to us. */
   readonly own: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** What people come for most. */
-export function QuickLinks({ links, pages, own }: QuickLinksProps) {
-  const family: QuickLink = {
-    href: links.family,
-    icon: 'person',
-    text: 'Sổ liên lạc điện tử',
-    detail: 'Xem kết quả học tập của con',
-  };
+export function QuickLinks({ links, parts, own }: QuickLinksProps) {
   const chosen: readonly QuickLink[] = own.map(({ href, label }) => {
     const to = links.within(href);
     return { href: to, icon: iconFor(to, links), text: label };
   });
-  const items = chosen.length > 0 ? chosen : usual(links, pages, family);
+  const items = chosen.length > 0 ? chosen : usual(links, parts);
   return (
     <nav aria-label="Xem nhanh" className={styles.quick}>
       <ul role="list">
@@ -52,19 +46,34 @@ export function QuickLinks({ links, pages, own }: QuickLinksProps) {
   );
 }
 
-function usual(links: SiteLinks, pages: readonly PageLink[], family: QuickLink): readonly QuickLink[] {
-  return [
-    family,
-    { href: links.documents, icon: 'document', text: 'Văn bản', detail: 'Kế hoạch, quyết định, báo cáo' },
-    { href: links.calendar, icon: 'calendar', text: 'Lịch', detail: 'Công tác và sự kiện' },
-    ...pages.slice(0, 2).map(({ slug, title }): QuickLink => ({
-      href: links.page(slug),
+const USUAL = 6;
+
+/** Six at the most, of what the school has filled; it can always be called and asked. */
+function usual(links: SiteLinks, parts: ReadonlySet<Part>): readonly QuickLink[] {
+  const offered: readonly (QuickLink & { readonly part?: Part })[] = [
+    { href: links.family, icon: 'person', text: 'Sổ liên lạc điện tử', detail: 'Xem kết quả học tập của con' },
+    { part: 'menus', href: links.menu(), icon: 'food', text: 'Thực đơn', detail: 'Tuần này bé ăn gì' },
+    { part: 'timetables', href: links.timetables, icon: 'table', text: 'Thời khóa biểu', detail: 'Bản đang áp dụng' },
+    {
+      part: 'admissions',
+      href: links.admissions,
       icon: 'place',
-      text: title,
-      detail: 'Về nhà trường',
-    })),
+      text: 'Tuyển sinh',
+      detail: 'Chỉ tiêu, hồ sơ, thời hạn',
+    },
+    { part: 'disclosures', href: links.disclosures(), icon: 'seal', text: 'Công khai', detail: 'Theo năm học' },
+    {
+      part: 'documents',
+      href: links.documents,
+      icon: 'document',
+      text: 'Văn bản',
+      detail: 'Kế hoạch, quyết định, báo cáo',
+    },
+    { part: 'calendar', href: links.calendar, icon: 'calendar', text: 'Lịch', detail: 'Công tác và sự kiện' },
+    { href: links.questions(), icon: 'question', text: 'Hỏi đáp', detail: 'Gửi câu hỏi đến nhà trường' },
     { href: links.contact, icon: 'phone', text: 'Liên hệ', detail: 'Địa chỉ, điện thoại' },
   ];
+  return offered.filter(({ part }) => part === undefined || parts.has(part)).slice(0, USUAL);
 }
 
 /** The sign that the page has elsewhere. */

@@ -9,6 +9,8 @@ export interface GeoPosition {
 /** Seconds of arc between two lines: about 150 m on the ground at Vietnam's latitudes. */
 const STEP = 5;
 const SIZE = 320;
+/** Figures this near to the corner would lie on each other. */
+const EDGE = 48;
 
 /**
  * Where the place lies on the grid of the earth, drawn here: tiles of somebody else's map would tell them who visits the school.
@@ -25,17 +27,21 @@ export function CompassSketch({ site, position }: { readonly site: Site; readonl
         {longitudes.map(({ at, text }) => (
           <g key={text}>
             <path d={`M${at} 0V${SIZE}`} />
-            <text x={at + 4} y={SIZE - 7}>
-              {text}
-            </text>
+            {at < SIZE - EDGE && (
+              <text x={at + 4} y={SIZE - 7}>
+                {text}
+              </text>
+            )}
           </g>
         ))}
         {latitudes.map(({ at, text }) => (
           <g key={text}>
             <path d={`M0 ${SIZE - at}H${SIZE}`} />
-            <text x={SIZE - 6} y={SIZE - at - 5} textAnchor="end">
-              {text}
-            </text>
+            {at > EDGE && (
+              <text x={SIZE - 6} y={SIZE - at - 5} textAnchor="end">
+                {text}
+              </text>
+            )}
           </g>
         ))}
       </g>

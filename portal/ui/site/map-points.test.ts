@@ -1,4 +1,4 @@
-import { drawMap, scaleLength } from './map-points';
+import { drawMap, nameSide, scaleLength } from './map-points';
 
 const frame = { width: 400, height: 300, margin: 50 };
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
@@ -33,4 +33,11 @@ test.each([
   [1, 60, 50],
 ])('%s metres a unit, %s units: a scale of %s m', (metres, room, length) => {
   expect(scaleLength(metres, room)).toBe(length);
+});
+
+test('a name stands where neither the edge nor another point is in its way', () => {
+  const point = (x: number, y: number) => ({ item: null, x, y });
+  const [free, beside, east] = [point(400, 100), point(400, 200), point(900, 300)];
+  const points = [free, beside, point(480, 210), east];
+  expect(points.map((one) => nameSide(one, points, 960))).toEqual(['right', 'left', 'right', 'left']);
 });

@@ -51,6 +51,18 @@ export function drawMap<T>(
   };
 }
 
+/** How far a name reaches beside its point, and how near above each other two names touch. */
+const NAME = { length: 150, height: 26 };
+
+/** On which side of its point a name stands: on the right, unless the edge or another point is in its way. */
+export function nameSide<T>(point: MapPoint<T>, points: readonly MapPoint<T>[], width: number): 'left' | 'right' {
+  if (point.x > width - NAME.length) return 'left';
+  const inTheWay = points.some(
+    ({ x, y }) => x > point.x && x - point.x < NAME.length && Math.abs(y - point.y) < NAME.height,
+  );
+  return inTheWay && point.x > NAME.length ? 'left' : 'right';
+}
+
 function middleOf(values: readonly number[]): number {
   return (Math.min(...values) + Math.max(...values)) / 2;
 }

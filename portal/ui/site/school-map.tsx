@@ -1,12 +1,15 @@
 import { SCHOOL_LEVELS, type School, type SchoolLevel } from '@/data/content/school';
 import type { SiteLinks } from '@/routing/links';
 import { LEVEL_LABELS } from './labels';
-import { drawMap, scaleLength, type MapPoint } from './map-points';
+import { drawMap, nameSide, scaleLength, type GeoPoint, type MapPoint } from './map-points';
 import { splitSiteName } from './site-name';
 import styles from './school-map.module.css';
 
-const FRAME = { width: 960, height: 520, margin: 90 };
-const SCALE_ROOM = 180;
+/** For wide windows, and for narrow ones: a drawing made small would have names that nobody can read. */
+const FRAMES = {
+  wide: { width: 960, height: 460, margin: 80 },
+  narrow: { width: 400, height: 420, margin: 60 },
+} as const;
 /** Beyond this many, names would lie on each other; they are in the list beneath and in each point's title. */
 const MOST_NAMES = 14;
 
@@ -14,29 +17,10 @@ const MOST_NAMES = 14;
 export function SchoolMap({ schools, links }: { readonly schools: readonly School[]; readonly links: SiteLinks }) {
   const placed = schools.flatMap((school) => (school.position === null ? [] : [{ ...school.position, school }]));
   if (placed.length < 2) return null;
-  const { points, metres } = drawMap(placed, (one) => one, FRAME);
-  const named = placed.length <= MOST_NAMES;
-  const scale = scaleLength(metres, SCALE_ROOM);
   return (
     <figure className={styles.map}>
-      <svg viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-label="Sơ đồ vị trí các trường" role="group">
-        <Grid />
-        {points.map((point) => (
-          <Mark key={point.item.school.code} point={point} links={links} named={named} />
-        ))}
-        <g className={styles.north} transform={`translate(${FRAME.width - 44} 46)`} aria-hidden="true">
-          <path d="M0-24 9 9 0 3-9 9z" />
-          <text y={30} textAnchor="middle">
-            Bắc
-          </text>
-        </g>
-        <g className={styles.scale} transform={`translate(32 ${FRAME.height - 28})`} aria-hidden="true">
-          <path d={`M0-6V0H${scale / metres}V-6`} />
-          <text x={scale / metres + 10} y={2}>
-            {scale < 1000 ? `${scale} m` : `${(scale / 1000).toLocaleString('vi-VN')} km`}
-          </text>
-        </g>
-      </svg>
+      <Drawing form="wide" placed={placed} links={links} />
+      <Drawing form="narrow" placed={placed} links={links} />
       <figcaption className={styles.legend}>
         {SCHOOL_LEVELS.filter((level) => placed.some(({ school }) => school.level === level)).map((level) => (
           <span key={level}>
@@ -51,16 +35,58 @@ export function SchoolMap({ schools, links }: { readonly schools: readonly Schoo
   );
 }
 
+interface PlacedSchool extends GeoPoint {
+  readonly school: School;
+}
+
+interface DrawingProps {
+  readonly form: keyof typeof FRAMES;
+  readonly placed: readonly PlacedSchool[];
+  readonly links: SiteLinks;
+}
+
+function Drawing({ form, placed, links }: DrawingProps) {
+  const frame = FRAMES[form];
+  const { width, height } = frame;
+  const { points, metres } = drawMap(placed, (one) => one, frame);
+  const named = placed.length <= MOST_NAMES;
+  const scale = scaleLength(metres, width / 5);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-label="Sơ đồ vị trí các trường" role="group" className={styles[form]}>
+      <Grid width={width} height={height} />
+      {points.map((point) => (
+        <Mark
+          key={point.item.school.code}
+          point={point}
+          links={links}
+          side={named ? nameSide(point, points, width) : null}
+        />
+      ))}
+      <g className={styles.north} transform={`translate(${width - 34} 42)`} aria-hidden="true">
+        <path d="M0-24 9 9 0 3-9 9z" />
+        <text y={30} textAnchor="middle">
+          Bắc
+        </text>
+      </g>
+      <g className={styles.scale} transform={`translate(20 ${height - 22})`} aria-hidden="true">
+        <path d={`M0-6V0H${scale / metres}V-6`} />
+        <text x={scale / metres + 10} y={2}>
+          {scale < 1000 ? `${scale} m` : `${(scale / 1000).toLocaleString('vi-VN')} km`}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
 interface MarkProps {
   readonly point: MapPoint<{ readonly school: School }>;
   readonly links: SiteLinks;
-  readonly named: boolean;
+  /** On which side the name stands; null where there is no room for names. */
+  readonly side: 'left' | 'right' | null;
 }
 
-function Mark({ point: { item, x, y }, links, named }: MarkProps) {
+function Mark({ point: { item, x, y }, links, side }: MarkProps) {
   const { school } = item;
-  // Near the right edge the name stands on the left.
-  const left = x > FRAME.width * 0.72;
   return (
     <a
       href={links.site('school', school.slug)}
@@ -71,8 +97,8 @@ function Mark({ point: { item, x, y }, links, named }: MarkProps) {
         <title>{school.name}</title>
         <circle r={20} className={styles.target} />
         <Shape level={school.level} />
-        {named && (
-          <text x={left ? -18 : 18} y={5} textAnchor={left ? 'end' : 'start'} aria-hidden="true">
+        {side !== null && (
+          <text x={side === 'left' ? -18 : 18} y={5} textAnchor={side === 'left' ? 'end' : 'start'} aria-hidden="true">
             {splitSiteName(school.name).own}
           </text>
         )}
@@ -93,15 +119,15 @@ function Shape({ level }: { readonly level: SchoolLevel }) {
   }
 }
 
-function Grid() {
+function Grid({ width, height }: { readonly width: number; readonly height: number }) {
   const lines = (size: number) => Array.from({ length: Math.floor(size / 80) }, (_, index) => (index + 0.5) * 80);
   return (
     <g className={styles.grid} aria-hidden="true">
-      {lines(FRAME.width).map((x) => (
-        <path key={`x${x}`} d={`M${x} 0V${FRAME.height}`} />
+      {lines(width).map((x) => (
+        <path key={`x${x}`} d={`M${x} 0V${height}`} />
       ))}
-      {lines(FRAME.height).map((y) => (
-        <path key={`y${y}`} d={`M0 ${y}H${FRAME.width}`} />
+      {lines(height).map((y) => (
+        <path key={`y${y}`} d={`M0 ${y}H${width}`} />
       ))}
     </g>
   );
