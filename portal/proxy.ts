@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     case 'redirect':
       return NextResponse.redirect(destination.url);
     case 'rewrite':
-      return NextResponse.rewrite(new URL(destination.path, request.nextUrl));
+      return NextResponse.rewrite(new URL(destination.path + request.nextUrl.search, request.nextUrl));
     case 'notFound':
       return NextResponse.rewrite(new URL(NOWHERE, request.nextUrl));
   }

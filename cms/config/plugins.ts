@@ -15,6 +15,7 @@ const ALLOWED_TYPES = [
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   gradebook: { enabled: true, resolve: './src/plugins/gradebook' },
+  editorial: { enabled: true, resolve: './src/plugins/editorial' },
   'content-releases': { enabled: true },
   'users-permissions': {
     config: {

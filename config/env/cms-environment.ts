@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { givenAddressSettings, portSettings } from './addresses';
 import { appDatabaseSettings, cmsDatabaseSettings } from './database';
 import { parseEnvironment } from './parse-environment';
+import { intakeSettings } from './portal-secrets';
 import { filesSettings, mediaSettings, publicFolderSettings } from './storage';
 import { strapiSettings } from './strapi';
 
@@ -9,6 +10,7 @@ export const cmsEnvironmentSchema = z.object({
   ...cmsDatabaseSettings.shape,
   ...appDatabaseSettings.shape,
   ...strapiSettings.shape,
+  ...intakeSettings.shape,
   ...publicFolderSettings.shape,
   ...mediaSettings.shape,
   ...filesSettings.shape,

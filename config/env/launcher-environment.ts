@@ -4,7 +4,7 @@ import { databaseSettings } from './database';
 import { demonstrationSettings } from './demonstration';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
-import { revalidationSettings } from './portal-secrets';
+import { intakeSettings, revalidationSettings } from './portal-secrets';
 import { printingSettings } from './printing';
 import { proxySettings } from './proxies';
 import { redisServerSettings } from './redis';
@@ -24,7 +24,7 @@ export const SETTING_GROUPS = [
   { title: 'In ấn', settings: printingSettings },
   { title: 'Hàng đợi', settings: outboxSettings },
   { title: 'Bí mật của trang quản trị (Strapi)', settings: strapiSettings },
-  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings },
+  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings.extend(intakeSettings.shape) },
 ] as const;
 
 export const launcherEnvironmentSchema = z.object({
@@ -42,6 +42,7 @@ export const launcherEnvironmentSchema = z.object({
   ...outboxSettings.shape,
   ...strapiSettings.shape,
   ...revalidationSettings.shape,
+  ...intakeSettings.shape,
 });
 
 export type LauncherEnvironment = z.output<typeof launcherEnvironmentSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { givenAddressSettings, portSettings } from './addresses';
 import { portalDatabaseSettings } from './database';
 import { parseEnvironment } from './parse-environment';
-import { revalidationSettings } from './portal-secrets';
+import { intakeSettings, revalidationSettings } from './portal-secrets';
 import { proxySettings } from './proxies';
 import { redisSettings } from './redis';
 import { mediaSettings, portalCacheSettings } from './storage';
@@ -11,6 +11,7 @@ export const portalEnvironmentSchema = z.object({
   ...portalDatabaseSettings.shape,
   ...redisSettings.shape,
   ...revalidationSettings.shape,
+  ...intakeSettings.shape,
   ...proxySettings.shape,
   ...mediaSettings.shape,
   ...portalCacheSettings.shape,

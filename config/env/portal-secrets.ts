@@ -9,3 +9,11 @@ export const revalidationSettings = z.object({
     generate: generateSecret,
   }),
 });
+
+/** Known to the portal, which takes visitors' questions, and to the CMS, which keeps them. */
+export const intakeSettings = z.object({
+  INTAKE_SECRET: setting(secret, {
+    about: 'bí mật để cổng thông tin chuyển câu hỏi của người đọc cho trang quản trị',
+    generate: generateSecret,
+  }),
+});

@@ -1,4 +1,4 @@
-import { bench } from './commands/bench';
+import { audit, bench } from './commands/bench';
 import { build } from './commands/build';
 import { recompute } from './commands/recompute';
 import { seed } from './commands/seed';
@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   seed,
   recompute,
   bench,
+  audit,
 };
 
 export async function main(root: string, [name = '', ...args]: readonly string[]): Promise<void> {

@@ -39,6 +39,7 @@ const secrets = {
   ENCRYPTION_KEY: ['cms'],
   JWT_SECRET: ['cms'],
   REVALIDATE_SECRET: ['portal', 'workers'],
+  INTAKE_SECRET: ['cms', 'portal'],
   MAILBOX_SECRET: [],
 } as const;
 

@@ -1,14 +1,17 @@
 import type { Transaction } from '../connect';
 
-export interface NewMessage {
-  /** What it is about, once: `term-published/<studentId>/<schoolYear>/<term>`. */
+interface AnyMessage {
+  /** What it is about, once: `term-published/<studentId>/<schoolYear>/<term>`, `site-reminder/<schoolCode>/<monday>`. */
   readonly key: string;
-  readonly kind: 'termPublished';
   readonly schoolCode: string;
-  readonly studentId: string;
   readonly title: string;
   readonly body: string;
 }
+
+/** To a pupil's family, or to the school itself. */
+export type NewMessage =
+  | (AnyMessage & { readonly kind: 'termPublished'; readonly studentId: string })
+  | (AnyMessage & { readonly kind: 'siteReminder'; readonly studentId: null });
 
 /**
  * Writes messages that are not there yet; one that is keeps its words.

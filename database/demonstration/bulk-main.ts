@@ -16,12 +16,16 @@ async function main(): Promise<void> {
   const database = createDatabase({ url, applicationName: 'cong-truong seed', max: 2 });
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
-  console.log(`Tạo ${spec.schools} trường, mỗi trường ${spec.pupilsPerSchool} học sinh (hạt giống "${spec.seed}")`);
+  console.log(
+    `Tạo ${spec.schools} trường, mỗi trường ${spec.pupilsPerSchool} học sinh, ${spec.articlesPerSchool} bài viết (hạt giống "${spec.seed}")`,
+  );
   try {
     const total = await seedDistrict(database, spec, (progress) =>
       console.log(line(progress, spec.schools, seconds())),
     );
-    console.log(`Xong sau ${seconds().toFixed(1)} giây: ${vi(total.classes)} lớp, ${vi(total.marks)} điểm.`);
+    console.log(
+      `Xong sau ${seconds().toFixed(1)} giây: ${vi(total.classes)} lớp, ${vi(total.marks)} điểm, ${vi(total.articles)} bài viết.`,
+    );
   } finally {
     await database.close();
   }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../connect';
+import type { ArticlePlan } from './bulk/articles/invent-articles';
 import type { PupilPlan } from './people/pupils';
 import type { StaffPlan } from './people/staff';
 import { insertRows, type Column } from './writing/insert-rows';
@@ -169,4 +170,53 @@ export async function insertSchool(
 
 export async function deleteSchools(tx: Transaction, codes: readonly string[]): Promise<void> {
   await tx.execute('delete from public.schools where code = any ($1)', [codes]);
+}
+
+/** Inserts articles as drafts and as published. @returns their documentIds */
+export async function insertArticles(
+  tx: Transaction,
+  siteCode: string,
+  articles: readonly ArticlePlan[],
+  now: Date,
+): Promise<readonly string[]> {
+  const ids = articles.map((_, index) => `article${siteCode}n${String(index + 1).padStart(8, '0')}`);
+  await insertRows(
+    tx,
+    'public.articles',
+    [
+      ...DOCUMENT,
+      ['title', 'text'],
+      ['slug', 'text'],
+      ['summary', 'text'],
+      ['body', 'jsonb'],
+      ['category', 'text'],
+      ['published_on', 'timestamp'],
+      ['pinned', 'boolean'],
+      ['site_code', 'text'],
+    ],
+    articles.flatMap(({ title, slug, summary, paragraphs, category, publishedOn }, index) => {
+      const body = JSON.stringify(
+        paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+      );
+      return [null, now].map((publishedAt) => [
+        ids[index],
+        now,
+        now,
+        publishedAt,
+        title,
+        slug,
+        summary,
+        body,
+        category,
+        publishedOn,
+        false,
+        siteCode,
+      ]);
+    }),
+  );
+  return ids;
+}
+
+export async function deleteArticles(tx: Transaction, siteCodes: readonly string[]): Promise<void> {
+  await tx.execute('delete from public.articles where site_code = any ($1)', [siteCodes]);
 }

@@ -1,4 +1,4 @@
--- Stand-ins for the tables that Strapi makes, with its column names: what 0007 reads, and no more.
+-- Stand-ins for the tables that Strapi makes, with its column names: what 0007 and 0010 read, and no more.
 create table students (
   id serial primary key, document_id varchar(255), code varchar(255), sector_code varchar(255), full_name varchar(255),
   date_of_birth date, gender varchar(255), ethnicity varchar(255), place_of_birth varchar(255), address varchar(255),
@@ -36,4 +36,63 @@ create table components_school_managements (
 create table schools_cmps (
   id serial primary key, entity_id int references schools on delete cascade, cmp_id int, component_type varchar(255),
   field varchar(255), "order" double precision
+);
+
+-- The sites' public content, with drafts beside published rows.
+alter table schools add address varchar(255), add phone varchar(255), add email varchar(255), add introduction jsonb;
+alter table authorities add slug varchar(255), add address varchar(255), add introduction jsonb;
+create table articles (
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), summary text, body jsonb,
+  category varchar(255), category_slug varchar(255), published_on timestamp(6), pinned boolean, shared_to_all boolean, former_slugs jsonb,
+  site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create index articles_document on articles (document_id, locale, published_at);
+create table pages (
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), body jsonb, former_slugs jsonb, "order" int,
+  site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table official_documents (
+  id serial primary key, document_id varchar(255), number varchar(255), title varchar(255), issued_on date,
+  issuer varchar(255), signer varchar(255), kind varchar(255), abstract text, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table events (
+  id serial primary key, document_id varchar(255), title varchar(255), starts_at timestamp(6), ends_at timestamp(6),
+  place varchar(255), description text, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table disclosures (
+  id serial primary key, document_id varchar(255), title varchar(255), school_year varchar(255), circular varchar(255),
+  part varchar(255), posted_on date, due_on date, body jsonb, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table admission_notices (
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), school_year varchar(255),
+  grade_label varchar(255), quota int, opens_on date, closes_on date, place varchar(255), papers jsonb, body jsonb,
+  site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table timetables (
+  id serial primary key, document_id varchar(255), title varchar(255), applies_from date, body jsonb, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table menu_weeks (
+  id serial primary key, document_id varchar(255), week_of date, note text, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table directory_entries (
+  id serial primary key, document_id varchar(255), full_name varchar(255), position varchar(255), unit varchar(255),
+  phone varchar(255), email varchar(255), "order" int, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table questions (
+  id serial primary key, document_id varchar(255), question text, answer jsonb, asked_on date, topic varchar(255),
+  asker_name varchar(255), asker_contact varchar(255), site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table site_settings (
+  id serial primary key, document_id varchar(255), consent_to_share boolean, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );

@@ -1,5 +1,6 @@
 import { AppError } from '../errors/app-error';
 import type { Term } from '../regulations/regulation';
+import type { EmailText } from './email-of-text';
 import { escapeHtml } from './escape-html';
 import { SMS_LENGTH, smsText } from './sms-text';
 
@@ -13,12 +14,6 @@ export interface TermPublished {
   readonly schoolYear: string;
   /** Address of the report card in the portal; leads to the sign-in first. */
   readonly link: string;
-}
-
-export interface EmailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
 
 /**

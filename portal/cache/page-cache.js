@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
  * @typedef {{ kind: 'APP_ROUTE', body: Buffer, headers?: Headers | undefined, status?: number | undefined }} CachedRoute
  * @typedef {{ kind: 'FETCH', data: { body: string } }} CachedAnswer
  * @typedef {CachedPage | CachedRoute | CachedAnswer | { kind: 'REDIRECT' | 'IMAGE' | 'PAGES' }} CacheValue
- * @typedef {{ value: CacheValue | null, lastModified: number, cacheControl: unknown }} Entry
+ * @typedef {{ value: CacheValue | null, lastModified: number, cacheControl: unknown, goodUntil: number | undefined }} Entry
  */
 
 /** @type {MemoryStore<Entry>} */
@@ -43,6 +43,7 @@ class PageCache {
     if (entry === undefined) return null;
     const tags = [...tagsOf(entry.value), ...(context.tags ?? [])];
     if (tags.some((tag) => entry.lastModified < (changedUntil.get(tag) ?? 0))) return null;
+    if (entry.goodUntil !== undefined && entry.goodUntil <= Date.now()) return null;
     // Calendars and the tree of authorities speak of today.
     if (dayOf(entry.lastModified) !== dayOf(Date.now())) return null;
     return entry;
@@ -57,10 +58,10 @@ class PageCache {
    * @param {{ cacheControl?: unknown }} context
    */
   async set(key, value, { cacheControl }) {
-    if (value?.kind === 'APP_PAGE') finishInPlace(value);
+    const goodUntil = value?.kind === 'APP_PAGE' ? finishInPlace(value) : undefined;
     // A page that says "try again in a while" is true for this moment only.
     if (value !== null && 'status' in value && (value.status ?? 200) >= 500) return;
-    store.set(key, { value, lastModified: Date.now(), cacheControl }, weightOf(value));
+    store.set(key, { value, lastModified: Date.now(), cacheControl, goodUntil }, weightOf(value));
   }
 
   /** @param {string | string[]} tags */
@@ -72,9 +73,12 @@ class PageCache {
   resetRequestCache() {}
 }
 
-/** @param {CachedPage} page */
+/**
+ * @param {CachedPage} page
+ * @returns {number | undefined} until when it may be shown
+ */
 function finishInPlace(page) {
-  const { html, status } = finishPage(page.html);
+  const { html, status, location, goodUntil, site } = finishPage(page.html);
   page.html = html;
   if (status !== undefined) page.status = status;
   // What Next.js's own script would ask for.
@@ -85,7 +89,10 @@ function finishInPlace(page) {
     // A browser or proxy in front asks each time (an ETag makes that cheap): news is seen within seconds.
     'cache-control': page.status === 503 ? 'no-store' : 'public, max-age=0, must-revalidate',
     ...(page.status === 503 ? { 'retry-after': '30' } : {}),
+    ...(location === undefined ? {} : { location }),
+    ...(site === undefined ? {} : { 'x-cong-truong-site': site }),
   };
+  return goodUntil;
 }
 
 /**

@@ -20,6 +20,26 @@ describe('the cache of pages', () => {
     expect((await read('/finished'))?.value).toBe(made);
   });
 
+  it('leads on from an address that has changed', async () => {
+    const made = page('<main data-status="301" data-location="/tin-tuc/moi"></main>');
+    await new PageCache().set('/tin-tuc/cu', made, {});
+    expect(made).toMatchObject({ status: 301, headers: { location: '/tin-tuc/moi' } });
+  });
+
+  it('says whose page it is, for those who count its readers', async () => {
+    const made = page('<main data-site="79763501"></main>');
+    await new PageCache().set('/whose', made, {});
+    expect(made).toMatchObject({ headers: { 'x-cong-truong-site': '79763501' } });
+  });
+
+  it('forgets a page when the banner on it ends', async () => {
+    await new PageCache().set('/banner', page('<main data-good-until="2026-11-23T04:00:00.000Z"></main>'), {});
+    jest.setSystemTime(new Date('2026-11-23T03:59:59Z'));
+    expect(await read('/banner')).not.toBeNull();
+    jest.setSystemTime(new Date('2026-11-23T04:00:00Z'));
+    expect(await read('/banner')).toBeNull();
+  });
+
   it('does not keep an apology', async () => {
     const made = page('<main data-status="503"></main>');
     await new PageCache().set('/sorry', made, {});

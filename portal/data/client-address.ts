@@ -1,3 +1,6 @@
+/** The header in which the visitor's address is handed on to the site side, over anything that came under that name. */
+export const CLIENT_ADDRESS_HEADER = 'x-cong-truong-client';
+
 /**
  * The visitor's address, for counting attempts. What a visitor writes into X-Forwarded-For counts only where proxies of ours
  * stand before the portal: then the entry that the outermost of them added.

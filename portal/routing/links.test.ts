@@ -44,3 +44,19 @@ test('the first page of a list has no number', () => {
   expect(links.listPage('news', 1)).toBe('/tin-tuc');
   expect(links.documentsOf({})).toBe('/van-ban');
 });
+
+describe('a path that an editor wrote', () => {
+  test.each([
+    [MOUNTS.school, '/tuyen-sinh', '/truong/thcs-a/tuyen-sinh'],
+    [MOUNTS.school, '/', '/truong/thcs-a'],
+    [MOUNTS.school, '/phu-huynh', '/phu-huynh'],
+    [MOUNTS.school, '/media/a.pdf', '/media/a.pdf'],
+    [MOUNTS.school, 'https://moet.gov.vn/', 'https://moet.gov.vn/'],
+    [MOUNTS.school, '#a', '#a'],
+    [MOUNTS.host, '/tuyen-sinh', '/tuyen-sinh'],
+    [MOUNTS.host, '/', '/'],
+    [MOUNTS.host, '/phu-huynh', 'https://truong.example.vn/phu-huynh'],
+  ])('under %s: %s leads to %s', (mount, href, to) => {
+    expect(siteLinks(mount, 'thcs-a', portalUrl).within(href)).toBe(to);
+  });
+});

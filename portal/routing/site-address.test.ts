@@ -14,6 +14,11 @@ describe('the address of a visit', () => {
     ['localhost:3000', '/co-quan/phong-gddt-quan-9/van-ban', '/sites/co-quan/phong-gddt-quan-9/van-ban'],
     ['thcs-long-binh.localhost:3000', '/', '/sites/ten-mien/thcs-long-binh'],
     ['THCS-Long-Binh.localhost', '/lich/2026-11', '/sites/ten-mien/thcs-long-binh/lich/2026-11'],
+    ['thcs-long-binh.localhost', '/sitemap.xml', '/sites/ten-mien/thcs-long-binh/sitemap.xml'],
+    ['localhost', '/robots.txt', '/sites/goc/_/robots.txt'],
+    // The authority's list of its schools, not a school.
+    ['localhost', '/truong', '/sites/goc/_/truong'],
+    ['localhost', '/truong/danh-sach/mam-non', '/sites/goc/_/truong/danh-sach/mam-non'],
     // On a school's own name, /truong/… is a page of that school and not a way to another one.
     ['thcs-long-binh.localhost', '/truong/mn-hoa-mai', '/sites/ten-mien/thcs-long-binh/truong/mn-hoa-mai'],
   ])('%s%s leads to %s', (host, pathname, path) => {
@@ -27,7 +32,6 @@ describe('the address of a visit', () => {
     ['a slug with other characters', 'thcs_x.localhost', '/', LOCAL],
     ['the inner route from outside', 'localhost', '/sites/truong/thcs-long-binh', LOCAL],
     ['the inner route itself', 'localhost', '/sites', LOCAL],
-    ['no school named', 'localhost', '/truong', LOCAL],
     ['a school with a strange slug', 'localhost', '/truong/..%2f', LOCAL],
     ['an empty host', '', '/', LOCAL],
   ])('is refused: %s', (_why, host, pathname, portalUrl) => {

@@ -15,6 +15,9 @@ export const MOUNTS = {
 } as const;
 export type Mount = (typeof MOUNTS)[keyof typeof MOUNTS];
 
+/** `/truong/danh-sach/…` is the list of schools by level and ward; `/truong/<slug>` is a school. No school is called "list". */
+export const SCHOOL_LIST = 'danh-sach';
+
 /** Stands for "the authority that runs this portal", which only the content can name. */
 export const HOME_SLUG = '_';
 
@@ -34,7 +37,7 @@ export interface Visit {
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The same on every site. */
-const SHARED = ['/media', '/fonts', '/icon.svg', '/robots.txt', '/sitemap.xml'];
+const SHARED = ['/media', '/fonts', '/icon.svg'];
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Decides what the proxy does with a visit. Knows addresses only: whether a school of that name exists is the page's affair. */
@@ -68,7 +71,10 @@ function siteOfHost(host: string, portalHost: string): string | null {
 
 function rewriteUnderRoot(pathname: string): Destination {
   const [, first, slug, ...rest] = pathname.split('/');
-  if (first !== MOUNTS.school && first !== MOUNTS.authority) return rewrite(MOUNTS.root, HOME_SLUG, pathname);
+  const isList = first === MOUNTS.school && (slug === undefined || slug === SCHOOL_LIST);
+  if (isList || (first !== MOUNTS.school && first !== MOUNTS.authority)) {
+    return rewrite(MOUNTS.root, HOME_SLUG, pathname);
+  }
   if (slug === undefined || !SLUG.test(slug)) return { kind: 'notFound' };
   return rewrite(first, slug, rest.length === 0 ? '' : `/${rest.join('/')}`);
 }

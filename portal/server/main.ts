@@ -3,6 +3,7 @@ import next from 'next';
 import { environment } from '../data/environment';
 import { familyDatabase } from '../data/family/family-database';
 import { redis } from '../data/redis';
+import { countVisits } from '../views/count-visits';
 import { familySide } from './family-side';
 import { freshFamilySide } from './fresh-family-side';
 import { createPortalServer } from './portal-server';
@@ -15,9 +16,11 @@ async function main(): Promise<void> {
   const stopped = signalToStop();
   const site = next({ dev: development, port });
   await site.prepare();
+  const visits = countVisits(portalUrl);
   const server = createPortalServer({
     site: site.getRequestHandler(),
     family: development ? freshFamilySide : familySide,
+    answered: visits.count,
     portalUrl,
     trustedProxies,
   });
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
   await stopped;
   await closeServer(server);
   await site.close();
+  await visits.stop();
   redis().disconnect();
   await familyDatabase().close();
   process.exit(0);

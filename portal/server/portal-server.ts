@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { CLIENT_ADDRESS_HEADER, clientAddress } from '../data/client-address';
 import type { FamilyAnswer } from '../family/page/answer';
 import { destinationOf, isFamilyPath } from '../routing/site-address';
 import { addressOf, type Visit } from './visit';
@@ -8,6 +9,8 @@ export interface PortalServerOptions {
   /** Next.js. */
   readonly site: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly family: (visit: Visit) => Promise<FamilyAnswer>;
+  /** Told when the site side has answered. */
+  readonly answered: (request: IncomingMessage, response: ServerResponse) => void;
   readonly portalUrl: string;
   readonly trustedProxies: number;
 }
@@ -20,13 +23,20 @@ const ALL_WITHIN_MS = 30_000;
  * One server for both sides. What Next.js does for each request (its router, its Request and Response, its traces) costs five times what
  * a report card does; on results day nearly every request is one. See ARCHITECTURE.md, "Decisions".
  */
-export function createPortalServer({ site, family, portalUrl, trustedProxies }: PortalServerOptions): Server {
+export function createPortalServer({ site, family, answered, portalUrl, trustedProxies }: PortalServerOptions): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, query } = addressOf(request.url);
     const host = request.headers.host ?? '';
     // A school's own host name leads to the portal's: the site side redirects.
     const ours = isFamilyPath(pathname) && destinationOf({ host, pathname, portalUrl }).kind === 'pass';
-    if (!ours) return site(request, response);
+    if (!ours) {
+      // A route of Next.js cannot see the connection, and the X-Forwarded-For that it sees is what the visitor wrote.
+      const { headers, socket } = request;
+      const forwarded = headers['x-forwarded-for']?.toString();
+      headers[CLIENT_ADDRESS_HEADER] = clientAddress(socket.remoteAddress, forwarded, trustedProxies);
+      response.once('finish', () => answered(request, response));
+      return site(request, response);
+    }
     return send(request, response, await family({ request, pathname, query, trustedProxies }));
   };
   const server = createServer((request, response) => {

@@ -11,7 +11,7 @@ export interface BenchClass {
 
 /** A school of 1,000 invented pupils with a term of marks, made anew. */
 export async function seedBenchSchool(owner: Database): Promise<readonly BenchClass[]> {
-  const spec = { schools: 1, pupilsPerSchool: BENCH_PUPILS, seed: 'bench', replace: true };
+  const spec = { schools: 1, pupilsPerSchool: BENCH_PUPILS, articlesPerSchool: 0, seed: 'bench', replace: true };
   await seedDistrict(owner, spec, () => undefined);
   return owner.query<{ classId: string; offeringId: string; studentIds: string[] }>(
     `select g.id as "classId", o.id as "offeringId",

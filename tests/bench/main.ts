@@ -2,14 +2,19 @@ import { createDatabase } from '@cong-truong/database/connect';
 import { ROOT } from '../support/root';
 import { startSystem } from '../support/system';
 import { assessBench } from './assess.bench';
+import { seedBenchArticles } from './bench-articles';
 import { seedBenchSchool } from './bench-school';
 import { classBookBench } from './class-book.bench';
 import type { Figure } from './figures';
 import { outboxBench } from './outbox.bench';
+import { publishBench } from './publish.bench';
 import { recomputeSchoolBench } from './recompute-school.bench';
 import { report } from './report';
 import { reportCardBench } from './report-card.bench';
 import { saveColumnBench } from './save-column.bench';
+import { searchPageBench } from './search-page.bench';
+import { searchBench } from './search.bench';
+import { sitesBench } from './sites.bench';
 import { signInTeachers } from './teachers';
 
 const TEACHERS = 20;
@@ -22,12 +27,10 @@ async function main(): Promise<void> {
   const owner = createDatabase({ url: system.databaseUrl, applicationName: 'bench', max: TEACHERS });
   const app = createDatabase({ url: system.appDatabaseUrl, applicationName: 'bench', max: 10 });
   try {
-    const classes = await seedBenchSchool(owner);
-    const taught = classes.slice(0, TEACHERS);
-    const teachers = await signInTeachers(owner, system.addresses.cms, taught);
     const figures: Figure[] = [];
+    const isWanted = (word: string) => wanted.length === 0 || wanted.includes(word);
     const measure = async (word: string, bench: { name: string; run(): Promise<readonly Figure[]> }) => {
-      if (wanted.length > 0 && !wanted.includes(word)) return;
+      if (!isWanted(word)) return;
       console.log(`Đo: ${bench.name}`);
       try {
         figures.push(...(await bench.run()));
@@ -37,6 +40,15 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     };
+    await measure('sites', sitesBench(system));
+    await measure('publish', publishBench(system));
+    if (isWanted('search')) {
+      await measure('search', searchBench(app, await seedBenchArticles(owner)));
+      await measure('search', searchPageBench(system));
+    }
+    const classes = await seedBenchSchool(owner);
+    const taught = classes.slice(0, TEACHERS);
+    const teachers = await signInTeachers(owner, system.addresses.cms, taught);
     await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
     await measure('save', saveColumnBench(owner, teachers, taught));
     // The rest measures the workers' code in this process: theirs must not take part.

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import autocannon from 'autocannon';
 import type { Database } from '@cong-truong/database/connect';
 import { accountOf } from '../support/accounts';
 import { anyCardOf, copyCards, freezeAnew, type CardKey } from './bench-cards';
 import type { BenchClass } from './bench-school';
-import { figure, medianOf, timed, type Bench, type Figure } from './figures';
+import { figure, timed, medianOf, type Bench, type Figure } from './figures';
+import { CONNECTIONS, load } from './load';
 
-const CONNECTIONS = 50;
-const SECONDS = 8;
 const RUNS = 3;
 const LIMIT = 'node:http và một lần đọc theo chỉ mục';
 
@@ -27,13 +25,13 @@ export function reportCardBench({ portal, owner, classes }: ReportCardTarget): B
       const parent = accountOf('guardian', '9A1 năm học 2016-2017');
       const cookie = await signIn(portal, parent);
       const model = await anyCardOf(owner, parent.login);
-      const again = await load(`${portal}${pathOf(model)}`, cookie);
+      const again = await load(`${portal}${pathOf(model)}`, headersWith(cookie));
       const cards = await copyCards(owner, { login: parent.login, model, classes });
       const first = await medianOf(RUNS, async () => {
         await freezeAnew(owner, cards);
         return readEachOnce(portal, cookie, cards);
       });
-      const bare = await withBareServer(owner, model, (url) => load(url, cookie));
+      const bare = await withBareServer(owner, model, (url) => load(url, headersWith(cookie)));
       return [
         figure('phiếu liên lạc', 'yêu cầu/giây', again.perSecond, {
           aim: { atLeast: 1000 },
@@ -70,21 +68,6 @@ function pathOf({ studentId, schoolYear, term }: CardKey): string {
 /** As every browser asks. */
 function headersWith(cookie: string): Record<string, string> {
   return { cookie, 'accept-encoding': 'gzip, deflate, br' };
-}
-
-async function load(url: string, cookie: string): Promise<{ perSecond: number; p99: number }> {
-  const options = { url, connections: CONNECTIONS, headers: headersWith(cookie) };
-  await autocannon({ ...options, duration: 3 });
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await autocannon({ ...options, duration: SECONDS });
-    if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
-    runs.push({ perSecond: result.requests.average, p99: result.latency.p99 });
-  }
-  runs.sort((left, right) => left.perSecond - right.perSecond);
-  const middle = runs[Math.floor(RUNS / 2)];
-  if (!middle) throw new Error('no run');
-  return middle;
 }
 
 /** Each connection has cards of its own, so that no card is asked twice. @returns requests a second */

@@ -27,6 +27,7 @@ export async function cmsRoutes(system: SystemUnderTest): Promise<readonly strin
       TRANSFER_TOKEN_SALT: secret,
       ENCRYPTION_KEY: secret,
       JWT_SECRET: secret,
+      INTAKE_SECRET: secret,
     },
   });
   const listed = /^ROUTES (.*)$/m.exec(stdout)?.[1];

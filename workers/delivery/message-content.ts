@@ -1,4 +1,5 @@
 import type { Queryable } from '@cong-truong/database/connect';
+import { emailOfText } from '@cong-truong/domain/messages/email-of-text';
 import { termPublishedEmail, termPublishedSms } from '@cong-truong/domain/messages/term-published';
 import { reportCardSchema, type ReportCard } from '@cong-truong/domain/report-card/report-card';
 
@@ -41,20 +42,32 @@ export function termPublishedKey({ pupil, schoolYear, term }: ReportCard): strin
   return `term-published/${pupil.studentId}/${schoolYear}/${term}`;
 }
 
-/** The contents of deliveries, by delivery, from the report cards they tell of. */
+/** A reminder says what stands in the message, by email only. */
+function contentOfReminder(title: string, body: string): MessageContent {
+  return { sms: '', summary: title, ...emailOfText(title, body) };
+}
+
+/** The contents of deliveries, by delivery: from the report cards that they tell of, or as the message has it. */
 export async function contentOfDeliveries(
   db: Queryable,
   deliveryIds: readonly string[],
   portalUrl: string,
 ): Promise<ReadonlyMap<string, MessageContent>> {
-  const rows = await db.query<{ id: string; document: unknown }>(
-    `select d.id, c.document
+  const rows = await db.query<{ id: string; kind: string; title: string; body: string; document: unknown }>(
+    `select d.id, m.kind, m.title, m.body, c.document
      from edu.delivery d
      join edu.message m on m.id = d.message_id
-     join edu.report_card c on c.student_id = m.student_id
+     left join edu.report_card c on c.student_id = m.student_id
        and m.key = 'term-published/' || c.student_id || '/' || c.school_year || '/' || c.term
-     where d.id = any ($1)`,
+     where d.id = any ($1) and (m.kind = 'siteReminder' or c.document is not null)`,
     [deliveryIds],
   );
-  return new Map(rows.map(({ id, document }) => [id, contentOfCard(reportCardSchema.parse(document), portalUrl)]));
+  return new Map(
+    rows.map(({ id, kind, title, body, document }) => [
+      id,
+      kind === 'siteReminder'
+        ? contentOfReminder(title, body)
+        : contentOfCard(reportCardSchema.parse(document), portalUrl),
+    ]),
+  );
 }

@@ -3,10 +3,15 @@ import { sweepSessions } from '@cong-truong/database/family/sessions';
 import { republishStale } from '@cong-truong/database/outbox/relay';
 import { sweepDoneEvents } from '@cong-truong/database/outbox/sweep-done';
 import { sweepSaveRequests } from '@cong-truong/database/saving/sweep-save-requests';
+import { checkInternalLinks } from '@cong-truong/database/sites/links';
+import { sweepViews } from '@cong-truong/database/sites/views';
 import { reconcileUnknown, type ReconcileDependencies } from '../delivery/reconcile';
 import { tellDueDeliveries } from '../delivery/tell-due';
 import type { FileStore } from '../print/files/file-store';
 import { sweepFiles } from '../print/sweep-files';
+import { checkLinks } from '../sites/links/check-links';
+import { remindSchools } from '../sites/remind-schools';
+import { createSearchBuilder } from '../sites/update-search';
 import { every, type Loop } from './every';
 
 export interface SweeperDependencies extends ReconcileDependencies {
@@ -21,7 +26,8 @@ const HOUR = 3_600 * SECOND;
 
 /** Everything that happens because time went by: the dates stand in PostgreSQL, and are looked at here. */
 export function startSweeper(dependencies: SweeperDependencies): Loop {
-  const { database, files, retrySeconds, wakeRelay, log } = dependencies;
+  const { database, files, retrySeconds, wakeRelay, log, portalUrl } = dependencies;
+  const stopping = new AbortController();
   const loops = [
     every(Math.min(5, Math.max(1, retrySeconds / 4)) * SECOND, 'publish undone events again', log, async () => {
       const lost = await republishStale(database, retrySeconds);
@@ -36,7 +42,19 @@ export function startSweeper(dependencies: SweeperDependencies): Loop {
       await sweepSaveRequests(database);
       await sweepSessions(database);
       await sweepFiles(database, files);
+      await sweepViews(database);
     }),
+    every(HOUR / 2, 'remind schools of their sites', log, () => remindSchools(database, portalUrl)),
+    every(HOUR, 'check links within the portal', log, () => checkInternalLinks(database)),
+    every(60 * SECOND, 'check links to other hosts', log, () =>
+      checkLinks({ database, portalUrl, stopping: stopping.signal }),
+    ),
+    every(30 * SECOND, 'build the search', log, createSearchBuilder(database, log)),
   ];
-  return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
 }

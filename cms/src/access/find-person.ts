@@ -1,6 +1,7 @@
 import { STAFF_ROLES } from '@cong-truong/domain/access/actor';
 import type { Core } from '@strapi/strapi';
 import { todayInVietnam } from '../clock/today-in-vietnam';
+import { isProgram } from './as-program';
 import type { Person, StaffPerson } from './person';
 
 /** As much of Strapi's admin user as is needed. */
@@ -23,7 +24,7 @@ const foundInRequest = new WeakMap<object, Map<number, Promise<Person>>>();
 /** Who acts in the request that runs now; `system` when there is none. */
 export function findActingPerson(strapi: Core.Strapi): Promise<Person> {
   const request = strapi.requestContext.get();
-  if (!request) return Promise.resolve({ kind: 'system' });
+  if (!request || isProgram()) return Promise.resolve({ kind: 'system' });
   // Admin tokens, content API tokens and families carry other strategies: none of them acts as staff.
   const isAdmin: boolean = request.state['auth']?.strategy?.name === 'admin';
   const user: AdminUser | undefined = request.state['user'];

@@ -11,7 +11,7 @@ export interface Grant {
   readonly uids: readonly ContentUid[];
   readonly actions: readonly ContentAction[];
   readonly reach: Reach;
-  /** Fields that may be written; without it all but the one that says whose the entry is. */
+  /** Fields that may be written; without it all but the one that says whose the entry is, and those kept for others. */
   readonly writable?: readonly string[];
 }
 
@@ -20,7 +20,18 @@ const SITE_CONTENT: readonly ContentUid[] = [
   'api::page.page',
   'api::official-document.official-document',
   'api::event.event',
+  'api::category.category',
+  'api::directory-entry.directory-entry',
+  'api::disclosure.disclosure',
+  'api::admission-notice.admission-notice',
+  'api::timetable.timetable',
+  'api::menu-week.menu-week',
+  'api::honour.honour',
 ];
+/** Carries the name and the telephone of who asked: for those who answer, and the head of the school. */
+const QUESTIONS: readonly ContentUid[] = ['api::question.question'];
+/** How a site is arranged. */
+const SETTINGS: readonly ContentUid[] = ['api::site-setting.site-setting'];
 const SITES: readonly ContentUid[] = ['api::school.school', 'api::authority.authority'];
 
 /** What a site tells of itself. Name, code, host name, level and who manages it are the authority's to decide. */
@@ -28,7 +39,7 @@ const ABOUT_THE_SITE = ['introduction', 'logo', 'cover', 'address', 'phone', 'em
 const ABOUT_THE_SCHOOL = [...ABOUT_THE_SITE, 'colour', 'latitude', 'longitude', 'principalName'];
 
 const READS_OWN_SITE: readonly Grant[] = [
-  { uids: SITE_CONTENT, actions: ['read'], reach: 'ownSite' },
+  { uids: [...SITE_CONTENT, ...QUESTIONS, ...SETTINGS], actions: ['read'], reach: 'ownSite' },
   { uids: SITES, actions: ['read'], reach: 'ownSite' },
 ];
 
@@ -60,11 +71,15 @@ export const GRANTS: Readonly<Record<StaffRole, readonly Grant[]>> = {
   'homeroom-teacher': [{ uids: SITE_CONTENT, actions: ['read'], reach: 'ownSite' }],
   'subject-teacher': [{ uids: SITE_CONTENT, actions: ['read'], reach: 'ownSite' }],
   'school-editor': [
-    { uids: SITE_CONTENT, actions: ['read', 'create', 'update'], reach: 'ownSite' },
+    { uids: [...SITE_CONTENT, ...QUESTIONS, ...SETTINGS], actions: ['read', 'create', 'update'], reach: 'ownSite' },
     ...tends(['read', 'update']),
   ],
   approver: [
-    { uids: SITE_CONTENT, actions: ['read', 'update', 'publish', 'delete'], reach: 'ownSite' },
+    {
+      uids: [...SITE_CONTENT, ...QUESTIONS, ...SETTINGS],
+      actions: ['read', 'update', 'publish', 'delete'],
+      reach: 'ownSite',
+    },
     ...tends(['read', 'update', 'publish']),
   ],
 };
@@ -73,8 +88,29 @@ export function grantFor(role: StaffRole, uid: ContentUid, action: ContentAction
   return GRANTS[role].find((grant) => grant.uids.includes(uid) && grant.actions.includes(action)) ?? null;
 }
 
+/** Fields that nobody of a site writes by hand: the program keeps them. */
+const KEPT_BY_PROGRAM: Partial<Readonly<Record<ContentUid, readonly string[]>>> = {
+  'api::article.article': ['formerSlugs'],
+  'api::page.page': ['formerSlugs'],
+};
+
+/** Fields that say yes for the whole site: whoever publishes decides them. */
+const FOR_APPROVERS: Partial<Readonly<Record<ContentUid, readonly string[]>>> = {
+  'api::article.article': ['sharedToAll'],
+  'api::site-setting.site-setting': ['consentToShare'],
+};
+
+/** Fields of a type that a role may not write although it writes the type. */
+export function keptFrom(role: StaffRole, uid: ContentUid): readonly string[] {
+  const forApprovers = role === 'approver' ? [] : (FOR_APPROVERS[uid] ?? []);
+  return [...(KEPT_BY_PROGRAM[uid] ?? []), ...forApprovers];
+}
+
 /** Roles that keep pictures and files. */
 export const MEDIA_ROLES: readonly StaffRole[] = ['school-editor', 'approver'];
+
+/** Roles that use the editorial desk: they write, publish, or look over what is published. */
+export const EDITORIAL_ROLES: readonly StaffRole[] = ['district-officer', 'principal', 'school-editor', 'approver'];
 
 /** Roles that use the grade book; what they see in it is decided by the policy of the domain, not by the role. */
 export const GRADEBOOK_ROLES: readonly StaffRole[] = [

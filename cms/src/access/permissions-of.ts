@@ -1,8 +1,17 @@
 import type { StaffRole } from '@cong-truong/domain/access/actor';
 import type { Core } from '@strapi/strapi';
 import { kindOf, type ContentUid } from '../content/content-kinds';
+import { EDITORIAL_ACTION } from '../plugins/editorial/server/editorial-action';
 import { GRADEBOOK_ACTION } from '../plugins/gradebook/server/gradebook-action';
-import { GRADEBOOK_ROLES, GRANTS, MEDIA_ROLES, type ContentAction, type Grant } from './grants';
+import {
+  EDITORIAL_ROLES,
+  GRADEBOOK_ROLES,
+  GRANTS,
+  keptFrom,
+  MEDIA_ROLES,
+  type ContentAction,
+  type Grant,
+} from './grants';
 import { SITE_CONDITION } from './site-condition';
 
 export interface Permission {
@@ -16,34 +25,46 @@ export interface Permission {
 export function permissionsOf(strapi: Core.Strapi, role: StaffRole): readonly Permission[] {
   return [
     ...GRANTS[role].flatMap((grant) =>
-      grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, uid, action, grant))),
+      grant.uids.flatMap((uid) => grant.actions.map((action) => contentPermission(strapi, role, uid, action, grant))),
     ),
     ...(MEDIA_ROLES.includes(role) ? MEDIA : []),
-    ...(GRADEBOOK_ROLES.includes(role)
-      ? [{ action: GRADEBOOK_ACTION, subject: null, properties: {}, conditions: [] }]
-      : []),
+    ...(GRADEBOOK_ROLES.includes(role) ? [opening(GRADEBOOK_ACTION)] : []),
+    ...(EDITORIAL_ROLES.includes(role) ? [opening(EDITORIAL_ACTION)] : []),
   ];
 }
 
-function contentPermission(strapi: Core.Strapi, uid: ContentUid, action: ContentAction, grant: Grant): Permission {
+/** The door of a plugin; what is behind it asks again. */
+function opening(action: string): Permission {
+  return { action, subject: null, properties: {}, conditions: [] };
+}
+
+function contentPermission(
+  strapi: Core.Strapi,
+  role: StaffRole,
+  uid: ContentUid,
+  action: ContentAction,
+  grant: Grant,
+): Permission {
   const withFields = action === 'read' || action === 'create' || action === 'update';
   return {
     action: `plugin::content-manager.explorer.${action}`,
     subject: uid,
-    properties: withFields ? { fields: fieldsFor(strapi, uid, action, grant) } : {},
+    properties: withFields ? { fields: fieldsFor(strapi, role, uid, action, grant) } : {},
     conditions: [SITE_CONDITION],
   };
 }
 
 function fieldsFor(
   strapi: Core.Strapi,
+  role: StaffRole,
   uid: ContentUid,
   action: ContentAction,
   { writable }: Grant,
 ): readonly string[] {
   const all = Object.keys(strapi.contentType(uid).attributes).filter((name) => !MADE_BY_STRAPI.includes(name));
   if (action === 'read') return nested(strapi, uid, all);
-  return nested(strapi, uid, writable ?? all.filter((name) => name !== kindOf(uid).ownerField));
+  const kept = [kindOf(uid).ownerField, ...keptFrom(role, uid)];
+  return nested(strapi, uid, writable ?? all.filter((name) => !kept.includes(name)));
 }
 
 /** Strapi names the fields of a component one by one: `guardians.phone`. */
@@ -56,7 +77,8 @@ function nested(strapi: Core.Strapi, uid: ContentUid, fields: readonly string[])
   });
 }
 
-const MADE_BY_STRAPI: readonly string[] = [
+/** Columns that every type has. */
+export const MADE_BY_STRAPI: readonly string[] = [
   'id',
   'documentId',
   'createdAt',

@@ -3,7 +3,7 @@ import { CONTENT_UIDS } from './content-kinds';
 import { VIEW_LAYOUTS } from './view-layouts';
 
 /** Raise it when the layouts change: they are then laid over what stands. In between an administrator may arrange them. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface ViewConfiguration {
   readonly settings: Readonly<Record<string, unknown>>;

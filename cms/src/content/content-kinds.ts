@@ -4,8 +4,8 @@ export interface ContentKind {
   readonly ownerField: 'siteCode' | 'schoolCode' | 'code';
   /** Public types are drafted, published and shown on the sites; personal ones never leave the admin. */
   readonly visibility: 'public' | 'personal';
-  /** The field that names an entry. */
-  readonly titleField: 'title' | 'name' | 'fullName';
+  /** The field that names an entry; what has no name of its own is named by its day or its site. */
+  readonly titleField: 'title' | 'name' | 'fullName' | 'question' | 'weekOf' | 'siteCode';
   /** Where the slug must be the only one: on its site, or everywhere (it is a host name). */
   readonly slug: 'ofSite' | 'ofAll' | null;
 }
@@ -20,6 +20,30 @@ export const CONTENT_KINDS = {
     slug: null,
   },
   'api::event.event': { ownerField: 'siteCode', visibility: 'public', titleField: 'title', slug: null },
+  'api::category.category': { ownerField: 'siteCode', visibility: 'public', titleField: 'name', slug: 'ofSite' },
+  'api::directory-entry.directory-entry': {
+    ownerField: 'siteCode',
+    visibility: 'public',
+    titleField: 'fullName',
+    slug: null,
+  },
+  'api::disclosure.disclosure': { ownerField: 'siteCode', visibility: 'public', titleField: 'title', slug: null },
+  'api::admission-notice.admission-notice': {
+    ownerField: 'siteCode',
+    visibility: 'public',
+    titleField: 'title',
+    slug: 'ofSite',
+  },
+  'api::timetable.timetable': { ownerField: 'siteCode', visibility: 'public', titleField: 'title', slug: null },
+  'api::menu-week.menu-week': { ownerField: 'siteCode', visibility: 'public', titleField: 'weekOf', slug: null },
+  'api::honour.honour': { ownerField: 'siteCode', visibility: 'public', titleField: 'title', slug: null },
+  'api::question.question': { ownerField: 'siteCode', visibility: 'public', titleField: 'question', slug: null },
+  'api::site-setting.site-setting': {
+    ownerField: 'siteCode',
+    visibility: 'public',
+    titleField: 'siteCode',
+    slug: null,
+  },
   'api::school.school': { ownerField: 'code', visibility: 'public', titleField: 'name', slug: 'ofAll' },
   'api::authority.authority': { ownerField: 'code', visibility: 'public', titleField: 'name', slug: 'ofAll' },
   'api::student.student': { ownerField: 'schoolCode', visibility: 'personal', titleField: 'fullName', slug: null },

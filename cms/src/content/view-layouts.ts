@@ -19,15 +19,32 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
       [['body', 12]],
       [
         ['cover', 6],
-        ['category', 6],
+        ['gallery', 6],
       ],
       [
-        ['publishedOn', 6],
-        ['pinned', 6],
+        ['consentConfirmed', 6],
+        ['attachments', 6],
       ],
+      [
+        ['category', 4],
+        ['categorySlug', 8],
+      ],
+      [
+        ['publishedOn', 8],
+        ['pinned', 4],
+      ],
+      [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
+      [['videoUrl', 12]],
       [
         ['slug', 8],
         ['siteCode', 4],
+      ],
+      [
+        ['formerSlugs', 8],
+        ['sharedToAll', 4],
       ],
     ],
   },
@@ -45,6 +62,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['slug', 8],
         ['siteCode', 4],
       ],
+      [['formerSlugs', 12]],
     ],
   },
   'api::official-document.official-document': {
@@ -58,6 +76,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['kind', 4],
       ],
       [['title', 12]],
+      [['abstract', 12]],
       [
         ['issuer', 6],
         ['signer', 6],
@@ -83,6 +102,177 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['siteCode', 4],
       ],
       [['description', 12]],
+    ],
+  },
+  'api::category.category': {
+    mainField: 'name',
+    sort: { by: 'order', order: 'ASC' },
+    list: ['name', 'slug', 'order'],
+    edit: [
+      [
+        ['name', 8],
+        ['order', 4],
+      ],
+      [
+        ['slug', 8],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::directory-entry.directory-entry': {
+    mainField: 'fullName',
+    sort: { by: 'order', order: 'ASC' },
+    list: ['fullName', 'position', 'unit', 'order'],
+    edit: [
+      [
+        ['fullName', 6],
+        ['position', 6],
+      ],
+      [
+        ['unit', 8],
+        ['order', 4],
+      ],
+      [
+        ['phone', 6],
+        ['email', 6],
+      ],
+      [
+        ['portrait', 8],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::disclosure.disclosure': {
+    mainField: 'title',
+    sort: { by: 'postedOn', order: 'DESC' },
+    list: ['title', 'schoolYear', 'part', 'postedOn', 'dueOn'],
+    edit: [
+      [['title', 12]],
+      [
+        ['schoolYear', 4],
+        ['circular', 4],
+        ['part', 4],
+      ],
+      [
+        ['postedOn', 6],
+        ['dueOn', 6],
+      ],
+      [['body', 12]],
+      [
+        ['file', 8],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::admission-notice.admission-notice': {
+    mainField: 'title',
+    sort: { by: 'opensOn', order: 'DESC' },
+    list: ['title', 'schoolYear', 'gradeLabel', 'opensOn', 'closesOn'],
+    edit: [
+      [['title', 12]],
+      [
+        ['schoolYear', 4],
+        ['gradeLabel', 4],
+        ['quota', 4],
+      ],
+      [
+        ['opensOn', 6],
+        ['closesOn', 6],
+      ],
+      [['place', 12]],
+      [['papers', 12]],
+      [['body', 12]],
+      [['file', 12]],
+      [
+        ['slug', 8],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::timetable.timetable': {
+    mainField: 'title',
+    sort: { by: 'appliesFrom', order: 'DESC' },
+    list: ['title', 'appliesFrom'],
+    edit: [
+      [
+        ['title', 8],
+        ['appliesFrom', 4],
+      ],
+      [['body', 12]],
+      [
+        ['file', 8],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::menu-week.menu-week': {
+    mainField: 'weekOf',
+    sort: { by: 'weekOf', order: 'DESC' },
+    list: ['weekOf', 'note'],
+    edit: [
+      [
+        ['weekOf', 8],
+        ['siteCode', 4],
+      ],
+      [['days', 12]],
+      [['note', 12]],
+    ],
+  },
+  'api::honour.honour': {
+    mainField: 'title',
+    sort: { by: 'schoolYear', order: 'DESC' },
+    list: ['title', 'schoolYear'],
+    edit: [
+      [
+        ['title', 8],
+        ['schoolYear', 4],
+      ],
+      [['summary', 12]],
+      [['lines', 12]],
+      [['siteCode', 4]],
+    ],
+  },
+  'api::question.question': {
+    mainField: 'question',
+    sort: { by: 'askedOn', order: 'DESC' },
+    list: ['question', 'topic', 'askedOn'],
+    edit: [
+      [['question', 12]],
+      [['answer', 12]],
+      [
+        ['topic', 8],
+        ['askedOn', 4],
+      ],
+      [
+        ['askerName', 4],
+        ['askerContact', 4],
+        ['siteCode', 4],
+      ],
+    ],
+  },
+  'api::site-setting.site-setting': {
+    mainField: 'siteCode',
+    sort: { by: 'siteCode', order: 'ASC' },
+    list: ['siteCode', 'bannerText', 'consentToShare'],
+    edit: [
+      [
+        ['bannerText', 8],
+        ['bannerHref', 4],
+      ],
+      [
+        ['bannerFrom', 6],
+        ['bannerUntil', 6],
+      ],
+      [['sections', 12]],
+      [['quickLinks', 12]],
+      [['menuLinks', 12]],
+      [['mapNote', 12]],
+      [['englishIntroduction', 12]],
+      [['englishContact', 12]],
+      [
+        ['consentToShare', 8],
+        ['siteCode', 4],
+      ],
     ],
   },
   'api::school.school': {

@@ -10,6 +10,7 @@ import { writePeople } from './writing/people';
 import { writeRegister } from './writing/register';
 import { writeSite } from './writing/site';
 import { writeSiteContent } from './writing/site-content';
+import { writeSiteServices } from './writing/site-services';
 import { siteOf } from './site';
 
 /** Writes the whole demonstration, step by step; each step finds what an earlier, broken run has left, and goes on. */
@@ -35,6 +36,7 @@ export async function fillDemonstration(strapi: Core.Strapi, environment: CmsEnv
     const site = sites.find(({ code }) => code === texts.siteCode);
     if (!site) throw new Error(`no site ${texts.siteCode}`);
     await step(`tin bài, văn bản, lịch của ${site.name}`, () => writeSiteContent(strapi, site, texts));
+    await step(`công khai, tuyển sinh, danh bạ của ${site.name}`, () => writeSiteServices(strapi, site));
   }
   await markSeeding(strapi, 'complete');
 }

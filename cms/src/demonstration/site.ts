@@ -1,7 +1,10 @@
 import type { Demonstration } from '@cong-truong/database/demonstration/demonstration';
 import type { AuthorityPlan } from '@cong-truong/database/demonstration/school/authorities';
+import type { StaffPlan } from '@cong-truong/database/demonstration/people/staff';
 import type { SchoolPlan } from '@cong-truong/database/demonstration/school/schools';
 import type { Palette } from './pictures/palette';
+import { ALL_SERVICE_TEXTS } from './texts/services/all-services';
+import type { ServiceTexts } from './texts/services/service-texts';
 import { ALL_SITE_TEXTS } from './texts/all-sites';
 import type { SiteTexts } from './texts/site-texts';
 
@@ -20,6 +23,9 @@ export interface Site {
   readonly heading: readonly [above: string, own: string];
   readonly plan: AuthorityPlan | SchoolPlan;
   readonly texts: SiteTexts | null;
+  readonly services: ServiceTexts | null;
+  /** Who works there, the head first. */
+  readonly staff: readonly StaffPlan[];
 }
 
 /** Authorities have no colour of their own in the CMS. */
@@ -42,6 +48,8 @@ export function siteOf(plan: AuthorityPlan | SchoolPlan, { staff }: Demonstratio
       : ['Ủy ban nhân dân', plan.name.replace('Ủy ban nhân dân ', '')],
     plan,
     texts: ALL_SITE_TEXTS.find(({ siteCode }) => siteCode === plan.code) ?? null,
+    services: ALL_SERVICE_TEXTS.find(({ siteCode }) => siteCode === plan.code) ?? null,
+    staff: people,
   };
 }
 

@@ -1,5 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { checkFormats } from '../content/check-formats';
+import { checkLink } from '../content/check-link';
 import { checkText } from '../content/check-text';
+import { isContentUid, type ContentUid } from '../content/content-kinds';
 import { isSafeLink, nodesOf } from '../content/blocks';
 import { ownPicturePath } from '../content/own-picture-address';
 import { fieldLabel } from '../content/field-labels';
@@ -12,18 +15,34 @@ import { reject } from './refuse';
 export function checkInput(strapi: Core.Strapi): DocumentStep {
   return (action, next) => {
     const { uid, params } = action;
-    const { attributes } = strapi.contentType(uid);
-    for (const [name, value] of Object.entries(params.data ?? {})) {
-      const attribute = attributes[name];
-      if (attribute?.type === 'string' || attribute?.type === 'text') {
-        const problem = checkText(value, attribute.maxLength ?? 255);
-        if (problem) reject(`${fieldLabel(uid, name)}: ${problem}`, [name]);
-      }
-      if (attribute?.type === 'blocks') checkBlocks(strapi, fieldLabel(uid, name), name, value);
-    }
-    checkSpan(params.data ?? {});
+    const data = params.data ?? {};
+    checkFields(strapi, uid, data);
+    checkSpan(data);
+    checkFormats(uid, data);
     return next();
   };
+}
+
+/** The fields of a type or of a component in it, at any depth. */
+function checkFields(
+  strapi: Core.Strapi,
+  uid: ContentUid | UID.Component,
+  data: Readonly<Record<string, unknown>>,
+): void {
+  const attributes = isContentUid(uid) ? strapi.contentType(uid).attributes : strapi.components[uid]?.attributes;
+  for (const [name, value] of Object.entries(data)) {
+    const attribute = attributes?.[name];
+    if (attribute?.type === 'string' || attribute?.type === 'text') {
+      const problem = checkText(value, attribute.maxLength ?? 255) ?? (name === 'href' ? checkLink(value) : null);
+      if (problem) reject(`${fieldLabel(uid, name)}: ${problem}`, [name]);
+    }
+    if (attribute?.type === 'blocks') checkBlocks(strapi, fieldLabel(uid, name), name, value);
+    if (attribute?.type === 'component' && Array.isArray(value)) {
+      for (const item of value) {
+        if (typeof item === 'object' && item !== null) checkFields(strapi, attribute.component, { ...item });
+      }
+    }
+  }
 }
 
 function checkBlocks(strapi: Core.Strapi, label: string, name: string, blocks: unknown): void {
@@ -46,6 +65,9 @@ function checkBlocks(strapi: Core.Strapi, label: string, name: string, blocks: u
 const SPANS = [
   { from: 'startsAt', to: 'endsAt', message: 'Giờ kết thúc phải sau giờ bắt đầu.' },
   { from: 'validFrom', to: 'validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' },
+  { from: 'opensOn', to: 'closesOn', message: 'Ngày cuối nhận hồ sơ phải sau ngày đầu.' },
+  { from: 'bannerFrom', to: 'bannerUntil', message: 'Băng thông báo phải hết sau khi bắt đầu.' },
+  { from: 'publishAt', to: 'unpublishAt', message: 'Giờ gỡ phải sau giờ đăng.' },
 ] as const;
 
 function checkSpan(data: Readonly<Record<string, unknown>>): void {

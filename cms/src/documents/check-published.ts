@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { picturesOf } from '../content/blocks';
+import { nodesOf, picturesOf } from '../content/blocks';
 import { kindOf, type ContentUid } from '../content/content-kinds';
 import { publishes, type DocumentStep } from './document-action';
 import { mediaFields } from './keep-media-of-site';
@@ -24,17 +24,29 @@ export function checkPublished(strapi: Core.Strapi): DocumentStep {
   };
 }
 
-function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly<Record<string, unknown>>): void {
+/** @throws what is missing, in the words for the person */
+export function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly<Record<string, unknown>>): void {
   const { ownerField, slug } = kindOf(uid);
   if (!entry[ownerField]) reject('Chưa rõ mục này thuộc trường nào. Hãy nhập mã đơn vị.', [ownerField]);
   if (slug !== null && !entry['slug']) reject('Chưa có đường dẫn. Hãy nhập đường dẫn không dấu.', ['slug']);
   if (uid === 'api::official-document.official-document' && !entry['file']) {
     reject('Chưa có tệp văn bản. Hãy tải tệp lên trước khi đăng.', ['file']);
   }
-  for (const field of mediaFields(strapi, uid)) checkPicture(entry[field], field);
-  for (const field of ['body', 'introduction']) {
+  if (uid === 'api::question.question' && [...nodesOf(entry['answer'])].length === 0) {
+    reject('Chưa có câu trả lời. Hãy trả lời trước khi đăng.', ['answer']);
+  }
+  for (const field of mediaFields(strapi, uid)) {
+    const files: unknown = entry[field];
+    for (const file of Array.isArray(files) ? files : [files]) checkPicture(file, field);
+  }
+  for (const field of blockFields(strapi, uid)) {
     for (const picture of picturesOf(entry[field])) checkAlternativeText(picture, field);
   }
+}
+
+function blockFields(strapi: Core.Strapi, uid: ContentUid): readonly string[] {
+  const { attributes } = strapi.contentType(uid);
+  return Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
 }
 
 interface Picture {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findActingPerson } from '../access/find-person';
-import { grantFor, type ContentAction, type Grant } from '../access/grants';
+import { grantFor, keptFrom, type ContentAction, type Grant } from '../access/grants';
 import { codesWithin, type StaffPerson } from '../access/person';
 import { kindOf } from '../content/content-kinds';
 import { publishes, READS, type DocumentAction, type DocumentActionName, type DocumentStep } from './document-action';
@@ -70,7 +70,7 @@ async function admit(strapi: Core.Strapi, person: StaffPerson, action: DocumentA
   }
   if (params.data !== undefined || action.action === 'create' || action.action === 'clone') {
     const data = (params.data ??= {});
-    keepWritable(grant, data);
+    keepWritable(grant, keptFrom(person.role, action.uid), data);
     keepOwner({ person, codes, ownerField, data, isNew: action.action === 'create' || action.action === 'clone' });
     await keepMediaOfSite(strapi, person, action.uid, params);
   }
@@ -97,9 +97,10 @@ async function ownersOf(
 }
 
 /** Strapi drops fields a role may not write; what arrives all the same came past the admin and is refused aloud. */
-function keepWritable({ writable }: Grant, data: Readonly<Record<string, unknown>>): void {
-  if (!writable) return;
-  const foreign = Object.keys(data).filter((field) => !writable.includes(field) && !WRITTEN_BY_STRAPI.includes(field));
+function keepWritable({ writable }: Grant, kept: readonly string[], data: Readonly<Record<string, unknown>>): void {
+  const foreign = Object.keys(data).filter(
+    (field) => kept.includes(field) || (writable && !writable.includes(field) && !WRITTEN_BY_STRAPI.includes(field)),
+  );
   if (foreign.length > 0) refuse(`Bạn không được sửa: ${foreign.join(', ')}.`);
 }
 

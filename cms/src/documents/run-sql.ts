@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 export async function runSql<Row>(
   strapi: Core.Strapi,
   text: string,
-  values: readonly (string | readonly string[])[],
+  values: readonly (string | number | null | readonly string[])[],
 ): Promise<readonly Row[]> {
   return strapi.db.transaction(async ({ trx }) => {
     const { rows }: { rows: readonly Row[] } = await trx.raw(text, [...values]);

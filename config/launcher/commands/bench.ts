@@ -10,7 +10,16 @@ import { endLeftSystems } from '../steps/end-left-systems';
 import { createSteps } from '../terminal/steps';
 
 /** `npm run bench [-- <names>]`: measures a system of its own, built and seeded for it, and removed afterwards. */
-export async function bench(root: string, args: readonly string[]): Promise<number> {
+export function bench(root: string, args: readonly string[]): Promise<number> {
+  return measure(root, 'bench', args);
+}
+
+/** `npm run audit [-- <kinds of pages>]`: what a slow phone meets on each kind of page. */
+export function audit(root: string, args: readonly string[]): Promise<number> {
+  return measure(root, 'audit', args);
+}
+
+async function measure(root: string, what: 'bench' | 'audit', args: readonly string[]): Promise<number> {
   const steps = createSteps();
   const shutdown = createShutdown({ say: steps.say });
   const folder = mkdtempSync(join(tmpdir(), 'cong-truong-bench-'));
@@ -23,7 +32,7 @@ export async function bench(root: string, args: readonly string[]): Promise<numb
       env: buildEnvironment(),
       signal: shutdown.signal,
     });
-    return await runAttached(process.execPath, [join(root, 'tests', 'dist', 'bench', 'main.js'), ...args], {
+    return await runAttached(process.execPath, [join(root, 'tests', 'dist', what, 'main.js'), ...args], {
       cwd: root,
       env: { ...process.env, TEST_FOLDER: folder },
       signal: shutdown.signal,

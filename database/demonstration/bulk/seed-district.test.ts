@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '../../testing/create-test-database';
+import { searchContent } from '../../sites/search';
 import { seedDistrict, type DistrictSpec } from './seed-district';
 
 // Whole schools are written, and the first test of a run makes the template.
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const SPEC: DistrictSpec = { schools: 2, pupilsPerSchool: 90, seed: 'thử', replace: false };
+const SPEC: DistrictSpec = { schools: 2, pupilsPerSchool: 90, articlesPerSchool: 12, seed: 'thử', replace: false };
 
 const count = async (sql: string): Promise<number> => {
   const [row] = await database.owner.query<{ count: number }>(`select count(*) as count from ${sql}`);
@@ -32,7 +33,7 @@ test('a district of whole schools: pupils, guardians, teachers, a full first ter
   const total = await seedDistrict(database.owner, SPEC, ({ schools }) => progress.push(schools));
 
   expect(progress).toEqual([1, 2]);
-  expect(total).toMatchObject({ schools: 2, classes: 8, pupils: 180 });
+  expect(total).toMatchObject({ schools: 2, classes: 8, pupils: 180, articles: 24 });
   expect(await count('public.students')).toBe(180);
   expect(await count('edu.enrolment')).toBe(180);
   expect(await count('edu.score')).toBe(total.marks);
@@ -47,6 +48,19 @@ test('a district of whole schools: pupils, guardians, teachers, a full first ter
          join public.staff_members s on s.document_id = a.staff_id where a.offering_id = o.id)`,
     ),
   ).toBe(0);
+});
+
+test('articles stand on the sites, with drafts, and the search knows them', async () => {
+  expect(await count('public.articles where published_at is null')).toBe(24);
+  expect(await count('public.articles where published_at is not null')).toBe(24);
+  const { total } = await searchContent(database.connect('portal', 1), {
+    words: 'truong',
+    siteCode: '99000001',
+    kind: null,
+    limit: 1,
+    offset: 0,
+  });
+  expect(total).toBeGreaterThan(6);
 });
 
 test('guardians are read through the bridge that the workers use', async () => {

@@ -1,14 +1,25 @@
 import { AppError } from '@cong-truong/domain/errors/app-error';
 import type { Database } from '../../connect';
-import { deletePeople, deleteSchools, insertPupils, insertSchool, insertStaff } from '../cms-tables';
+import { indexContent } from '../../sites/index-content';
+import {
+  deleteArticles,
+  deletePeople,
+  deleteSchools,
+  insertArticles,
+  insertPupils,
+  insertSchool,
+  insertStaff,
+} from '../cms-tables';
 import { CURRENT_YEAR } from '../school/school-years';
 import { deleteRegister } from '../writing/delete-register';
 import { openSchoolYears, writeClasses } from '../writing/write-register';
+import { inventArticles } from './articles/invent-articles';
 import { BULK_CODE_PREFIX, inventBulkSchool } from './bulk-school';
 
 export interface DistrictSpec {
   readonly schools: number;
   readonly pupilsPerSchool: number;
+  readonly articlesPerSchool: number;
   readonly seed: string;
   /** Removes what an earlier run made. */
   readonly replace: boolean;
@@ -19,7 +30,11 @@ export interface SeedProgress {
   readonly classes: number;
   readonly pupils: number;
   readonly marks: number;
+  readonly articles: number;
 }
+
+/** Fixed, so that the same seed gives the same articles on any day. */
+const NEWEST_ARTICLE = new Date('2026-11-20T01:00:00Z');
 
 /**
  * Makes a district of invented schools, one transaction a school: a run that is stopped leaves whole schools.
@@ -35,9 +50,10 @@ export async function seedDistrict(
   await requireCms(database);
   await makeRoom(database, spec.replace);
   await database.transaction((tx) => openSchoolYears(tx, [CURRENT_YEAR]));
-  let progress: SeedProgress = { schools: 0, classes: 0, pupils: 0, marks: 0 };
+  let progress: SeedProgress = { schools: 0, classes: 0, pupils: 0, marks: 0, articles: 0 };
   for (let serial = 1; serial <= spec.schools; serial += 1) {
     const school = inventBulkSchool({ seed: spec.seed, serial, pupils: spec.pupilsPerSchool });
+    const articles = inventArticles(`${spec.seed}/${school.code}/articles`, spec.articlesPerSchool, NEWEST_ARTICLE);
     const now = new Date();
     await database.transaction(async (tx) => {
       await insertSchool(tx, school, now);
@@ -52,16 +68,19 @@ export async function seedDistrict(
         school.code,
         school.classes.map(({ record }) => record),
       );
+      await indexContent(tx, 'article', await insertArticles(tx, school.code, articles, now));
     });
     progress = {
       schools: serial,
       classes: progress.classes + school.classes.length,
       pupils: progress.pupils + school.classes.reduce((sum, { pupils }) => sum + pupils.length, 0),
+      articles: progress.articles + articles.length,
       marks: progress.marks + school.classes.reduce((sum, { record }) => sum + record.marks.length, 0),
     };
     onProgress(progress);
   }
-  await database.execute('analyze');
+  await indexContent(database, 'school', null);
+  await database.execute('vacuum analyze');
   return progress;
 }
 
@@ -99,6 +118,7 @@ async function makeRoom(database: Database, replace: boolean): Promise<void> {
     await database.transaction(async (tx) => {
       await deleteRegister(tx, [code]);
       await deletePeople(tx, [code]);
+      await deleteArticles(tx, [code]);
       await deleteSchools(tx, [code]);
     });
   }

@@ -56,4 +56,6 @@ export const OFFICER_POSTS: readonly PostPlan[] = [
   { position: 'Phó Chủ tịch Ủy ban nhân dân phường' },
   { position: 'Chuyên viên phụ trách giáo dục', mailbox: 'chuyenvien1', role: 'district-officer' },
   { position: 'Chuyên viên phụ trách giáo dục', mailbox: 'chuyenvien2', role: 'district-officer' },
+  { position: 'Chuyên viên Văn hóa - Xã hội, biên tập trang tin', mailbox: 'bientap', role: 'school-editor' },
+  { position: 'Phó Trưởng phòng Văn hóa - Xã hội', mailbox: 'duyetbai', role: 'approver' },
 ];

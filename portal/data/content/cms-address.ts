@@ -2,7 +2,22 @@
 export type Parameters = { readonly [name: string]: Parameters | readonly string[] | string | number };
 
 export interface CmsQuery {
-  readonly type: 'articles' | 'authorities' | 'events' | 'official-documents' | 'pages' | 'schools';
+  readonly type:
+    | 'admission-notices'
+    | 'articles'
+    | 'authorities'
+    | 'categories'
+    | 'directory-entries'
+    | 'disclosures'
+    | 'events'
+    | 'honours'
+    | 'menu-weeks'
+    | 'official-documents'
+    | 'pages'
+    | 'questions'
+    | 'schools'
+    | 'site-settings'
+    | 'timetables';
   readonly parameters: Parameters;
 }
 

@@ -1,22 +1,13 @@
 import { siteTag } from '@cong-truong/domain/content/tags';
 import { z } from 'zod';
-import { mediaPath } from '../media/media-name';
 import { listOf, optionalText, type Listing } from './parts/answer';
+import { FILE_FIELDS, optionalFile } from './parts/file';
 import { readContent } from './read-content';
 
 export const DOCUMENT_KINDS = ['decision', 'plan', 'report', 'notice', 'letter', 'other'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENTS_A_PAGE = 20;
-
-const file = z
-  .object({ url: z.string(), ext: z.string().nullish(), size: z.number().nullish() })
-  .nullish()
-  .transform((raw) => {
-    const src = raw === null || raw === undefined ? null : mediaPath(raw.url);
-    if (src === null || raw === null || raw === undefined) return null;
-    return { src, type: (raw.ext ?? '').replace('.', '').toUpperCase(), kilobytes: raw.size ?? null };
-  });
 
 export const documentSchema = z.object({
   documentId: z.string(),
@@ -25,8 +16,9 @@ export const documentSchema = z.object({
   issuedOn: z.iso.date(),
   issuer: optionalText,
   signer: optionalText,
+  abstract: optionalText,
   kind: z.enum(DOCUMENT_KINDS),
-  file,
+  file: optionalFile,
 });
 export type OfficialDocument = Readonly<z.output<typeof documentSchema>>;
 
@@ -50,8 +42,8 @@ export async function listDocuments(query: DocumentQuery): Promise<Listing<Offic
           ...(kind !== undefined && { kind: { $eq: kind } }),
           ...(year !== undefined && { issuedOn: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } }),
         },
-        fields: ['number', 'title', 'issuedOn', 'issuer', 'signer', 'kind'],
-        populate: { file: { fields: ['url', 'ext', 'size'] } },
+        fields: ['number', 'title', 'issuedOn', 'issuer', 'signer', 'abstract', 'kind'],
+        populate: { file: FILE_FIELDS },
         sort: ['issuedOn:desc', 'number:desc', 'documentId:asc'],
         pagination: { page, pageSize },
       },
@@ -76,7 +68,7 @@ async function yearAtEnd(siteCode: string, direction: 'asc' | 'desc'): Promise<n
       parameters: {
         filters: { siteCode: { $eq: siteCode } },
         fields: ['issuedOn'],
-        sort: [`issuedOn:${direction}`],
+        sort: [`issuedOn:${direction}`, 'documentId:asc'],
         pagination: { page: 1, pageSize: 1 },
       },
     },

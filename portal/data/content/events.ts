@@ -1,6 +1,6 @@
 import { siteTag } from '@cong-truong/domain/content/tags';
 import { z } from 'zod';
-import { monthAfter, startOfDay, wallTime } from '../../time/vietnam-time';
+import { dayAfter, monthAfter, startOfDay, wallTime } from '../../time/vietnam-time';
 import { listOf, optionalText } from './parts/answer';
 import { readContent } from './read-content';
 
@@ -35,6 +35,14 @@ export async function eventsOfMonth(siteCode: string, month: string): Promise<re
   const from = startOfDay(`${month}-01`).toISOString();
   const until = startOfDay(`${monthAfter(month, 1)}-01`).toISOString();
   return readEvents(siteCode, { startsAt: { $gte: from, $lt: until } }, 'asc');
+}
+
+/** What is on in the seven days from a Monday, also what began before. */
+export async function eventsOfWeek(siteCode: string, monday: string): Promise<readonly SchoolEvent[]> {
+  const last = dayAfter(monday, 6);
+  const months = [...new Set([monthAfter(monday.slice(0, 7), -1), monday.slice(0, 7), last.slice(0, 7)])];
+  const events = (await Promise.all(months.map((month) => eventsOfMonth(siteCode, month)))).flat();
+  return events.filter(({ starts, ends }) => starts.day <= last && (ends ?? starts).day >= monday);
 }
 
 async function readEvents(

@@ -44,3 +44,15 @@ export function schoolsUnder(
     pathFromTop(valid, managerOn(school, day)).some(({ code }) => code === authority.code),
   );
 }
+
+/** From the one that manages the site up to the highest, as they stand on a day. A former authority stands under none. */
+export function authoritiesAbove(
+  site: School | Authority,
+  authorities: readonly Authority[],
+  day: string,
+): readonly Authority[] {
+  const valid = new Map(authorities.filter((one) => isValidOn(one, day)).map((one) => [one.code, one]));
+  if (site.kind === 'authority' && !valid.has(site.code)) return [];
+  const code = site.kind === 'school' ? managerOn(site, day) : site.parentCode;
+  return [...pathFromTop(valid, code)].reverse();
+}

@@ -53,13 +53,24 @@ export function UnavailablePage(props: StatusPageProps) {
   );
 }
 
+/** What was here has another address now: a browser goes there by itself, a person who reads this can follow. */
+export function MovedPage({ to }: { readonly to: string }) {
+  return (
+    <main id="noi-dung" data-status="301" data-location={to} className={styles.bare}>
+      <Message number="→" title="Trang này đã chuyển sang địa chỉ mới">
+        <Ways ways={[[to, 'Đến địa chỉ mới']]} />
+      </Message>
+    </main>
+  );
+}
+
 function Around({
   status,
   children,
   ...props
 }: StatusPageProps & { readonly status: 404 | 503; readonly children: ReactNode }) {
-  const { site, links, today, frame } = props;
-  if (site === undefined || links === undefined || today === undefined || frame === undefined) {
+  const { site, links, today, above, frame } = props;
+  if (site === undefined || links === undefined || today === undefined || above === undefined || frame === undefined) {
     return (
       <main id="noi-dung" data-status={status} className={styles.bare}>
         {children}
@@ -67,7 +78,7 @@ function Around({
     );
   }
   return (
-    <SiteFrame site={site} links={links} today={today} frame={frame} place="none" status={status}>
+    <SiteFrame site={site} links={links} today={today} above={above} frame={frame} place="none" status={status}>
       {children}
     </SiteFrame>
   );

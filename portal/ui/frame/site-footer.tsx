@@ -1,11 +1,13 @@
 import { Icon } from '../parts/icon';
+import { LinkTo } from '../parts/link-to';
+import { menuOf } from './menu-of';
 import type { SiteFrameProps } from './site-frame';
-import { menuOf } from './site-menu';
 import styles from './site-footer.module.css';
 
 type SiteFooterProps = Omit<SiteFrameProps, 'children' | 'status'>;
 
 export function SiteFooter({ site, links, frame, today }: SiteFooterProps) {
+  const menu = menuOf({ site, links, frame, place: 'none' });
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>
@@ -31,13 +33,27 @@ export function SiteFooter({ site, links, frame, today }: SiteFooterProps) {
         </div>
         <nav aria-label="Chân trang" className={styles.links}>
           <ul role="list">
-            {menuOf(links, frame.pages, 'none').map(({ href, text }) => (
+            {menu.map(({ href, text }) => (
               <li key={href}>
-                <a href={href}>{text}</a>
+                <LinkTo href={href}>{text}</LinkTo>
               </li>
             ))}
             <li>
+              <a href={links.questions()}>Hỏi đáp</a>
+            </li>
+            <li>
               <a href={links.family}>Sổ liên lạc điện tử</a>
+            </li>
+            <li>
+              <a href={links.sitemap}>Sơ đồ trang</a>
+            </li>
+            <li>
+              <a href={links.english} lang="en" hrefLang="en">
+                English
+              </a>
+            </li>
+            <li>
+              <a href={links.rss}>Nhận tin (RSS)</a>
             </li>
           </ul>
         </nav>

@@ -1,15 +1,17 @@
 import { Emblem } from '../parts/emblem';
 import { Icon } from '../parts/icon';
 import { splitSiteName } from '../site/site-name';
+import { menuOf } from './menu-of';
+import { SearchForm } from './search-form';
 import type { SiteFrameProps } from './site-frame';
-import { menuOf, SiteMenu } from './site-menu';
+import { MenuDrawer, MenuRow } from './site-menu';
 import styles from './site-header.module.css';
 
 type SiteHeaderProps = Omit<SiteFrameProps, 'children' | 'status'>;
 
 export function SiteHeader({ site, links, frame, place }: SiteHeaderProps) {
   const { kind, own } = splitSiteName(site.name);
-  const menu = menuOf(links, frame.pages, place);
+  const menu = menuOf({ site, links, frame, place });
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -21,9 +23,14 @@ export function SiteHeader({ site, links, frame, place }: SiteHeaderProps) {
               <span>{frame.manager.name}</span>
             </a>
           )}
-          <a href={links.family} className={styles.family}>
-            <Icon name="person" size={18} /> Sổ liên lạc điện tử
-          </a>
+          <span className={styles.ways}>
+            <a href={links.english} lang="en" hrefLang="en">
+              English
+            </a>
+            <a href={links.family}>
+              <Icon name="person" size={18} /> Sổ liên lạc điện tử
+            </a>
+          </span>
         </div>
       </div>
       <div className={styles.bar}>
@@ -35,9 +42,13 @@ export function SiteHeader({ site, links, frame, place }: SiteHeaderProps) {
               <span className={styles.own}>{own}</span>
             </span>
           </a>
-          <SiteMenu menu={menu} />
+          <div className={styles.search}>
+            <SearchForm action={links.search} id="tim" />
+          </div>
+          <MenuDrawer menu={menu} search={links.search} />
         </div>
       </div>
+      <MenuRow menu={menu} />
     </header>
   );
 }

@@ -1,77 +1,82 @@
-import type { PageLink } from '@/data/content/pages';
-import type { SiteLinks } from '@/routing/links';
 import { Icon } from '../parts/icon';
-import type { Place } from './site-frame';
+import { LinkTo } from '../parts/link-to';
+import type { MenuItem } from './menu-of';
+import { SearchForm } from './search-form';
 import styles from './site-menu.module.css';
 
-export interface MenuItem {
-  readonly href: string;
-  readonly text: string;
-  readonly current: boolean;
-  readonly items?: readonly { readonly href: string; readonly text: string }[];
+interface MenuProps {
+  readonly menu: readonly MenuItem[];
 }
 
-/** A site's menu: its own pages under "Giới thiệu", then what every site has. */
-export function menuOf(links: SiteLinks, pages: readonly PageLink[], place: Place): readonly MenuItem[] {
-  const [first, ...others] = pages;
-  const item = (at: Place, href: string, text: string): MenuItem => ({ href, text, current: at === place });
-  const own: readonly MenuItem[] =
-    first === undefined
-      ? []
-      : [
-          {
-            ...item('page', links.page(first.slug), first.title),
-            items: others.map(({ slug, title }) => ({ href: links.page(slug), text: title })),
-          },
-        ];
-  return [
-    ...own,
-    item('news', links.news, 'Tin tức'),
-    item('notices', links.notices, 'Thông báo'),
-    item('calendar', links.calendar, 'Lịch'),
-    item('documents', links.documents, 'Văn bản'),
-    item('contact', links.contact, 'Liên hệ'),
-  ];
-}
-
-/** A row on wide windows, a drawer on narrow ones; neither needs a script. */
-export function SiteMenu({ menu }: { readonly menu: readonly MenuItem[] }) {
+/**
+ * A row under the name on wide windows. A group opens when it is pressed, not when a pointer passes: what opens by itself would
+ * have to close with Escape (WCAG 1.4.13), which takes a script. Opening one closes the other.
+ */
+export function MenuRow({ menu }: MenuProps) {
   return (
-    <>
-      <nav aria-label="Mục chính" className={styles.wide}>
-        <Items menu={menu} />
-      </nav>
-      <details className={styles.narrow}>
-        <summary>
-          <Icon name="menu" size={22} /> Mục lục
-        </summary>
-        <nav aria-label="Mục chính">
-          <Items menu={menu} />
-        </nav>
-      </details>
-    </>
+    <nav aria-label="Mục chính" className={styles.wide}>
+      <ul role="list">
+        {menu.map((item) => (
+          <li key={item.href}>{item.items.length === 0 ? <HeadLink item={item} /> : <Group item={item} />}</li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function Items({ menu }: { readonly menu: readonly MenuItem[] }) {
+function Group({ item: { href, text, current, items } }: { readonly item: MenuItem }) {
   return (
-    <ul role="list">
-      {menu.map(({ href, text, current, items = [] }) => (
-        <li key={href}>
-          <a href={href} aria-current={current ? 'true' : undefined}>
-            {text}
-          </a>
-          {items.length > 0 && (
-            <ul role="list" className={styles.inner}>
-              {items.map((inner) => (
-                <li key={inner.href}>
-                  <a href={inner.href}>{inner.text}</a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+    <details name="muc-chinh">
+      <summary aria-current={current ? 'true' : undefined}>
+        {text} <Icon name="down" size={16} />
+      </summary>
+      <ul role="list" className={styles.inner}>
+        {[{ href, text }, ...items].map((inner) => (
+          <li key={inner.href}>
+            <LinkTo href={inner.href}>{inner.text}</LinkTo>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A drawer on narrow windows, with everything in it. */
+export function MenuDrawer({ menu, search }: MenuProps & { readonly search: string }) {
+  return (
+    <details className={styles.narrow}>
+      <summary>
+        <Icon name="menu" size={22} /> Mục lục
+      </summary>
+      <div className={styles.drawer}>
+        <SearchForm action={search} id="tim-trong-muc-luc" />
+        <nav aria-label="Mục lục">
+          <ul role="list">
+            {menu.map((item) => (
+              <li key={item.href}>
+                <HeadLink item={item} />
+                {item.items.length > 0 && (
+                  <ul role="list" className={styles.inner}>
+                    {item.items.map(({ href, text }) => (
+                      <li key={href}>
+                        <LinkTo href={href}>{text}</LinkTo>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </details>
+  );
+}
+
+function HeadLink({ item: { href, text, current } }: { readonly item: MenuItem }) {
+  return (
+    <a href={href} aria-current={current ? 'true' : undefined}>
+      {text}
+    </a>
   );
 }

@@ -5,6 +5,7 @@ import { writtenMonth } from '@/time/vietnam-time';
 import { Empty } from '../parts/empty';
 import { PageHead } from '../parts/page-head';
 import { EventList } from '../site/event-list';
+import { CalendarWays } from './calendar-ways';
 import { MonthGrid } from './month-grid';
 import styles from './calendar-view.module.css';
 
@@ -32,23 +33,26 @@ export function CalendarView({ links, today, month, before, after, ofMonth, upco
           ...(upcoming === null ? [{ href: links.calendar, text: 'Lịch' }] : []),
         ]}
       />
-      <div className={`${page.wide} ${page.body} ${styles.columns}`}>
-        <div>
-          <h2 className={styles.heading}>{upcoming === null ? 'Trong tháng' : 'Sắp diễn ra'}</h2>
-          {listed.length === 0 ? (
-            <Empty icon="calendar">
-              {upcoming === null ? 'Tháng này không có sự kiện nào.' : 'Chưa có sự kiện nào trong những ngày tới.'}
-            </Empty>
-          ) : (
-            <EventList events={listed} long />
-          )}
-        </div>
-        <div className={styles.month}>
-          <MonthGrid month={month} today={today} events={ofMonth} />
-          <nav aria-label="Tháng khác" className={styles.turn} data-print="no">
-            {before === null ? <span /> : <a href={links.month(before)}>‹ {writtenMonth(before)}</a>}
-            {after !== null && <a href={links.month(after)}>{writtenMonth(after)} ›</a>}
-          </nav>
+      <div className={`${page.wide} ${page.body}`}>
+        <CalendarWays links={links} today={today} form="list" />
+        <div className={styles.columns}>
+          <div>
+            <h2 className={styles.heading}>{upcoming === null ? 'Trong tháng' : 'Sắp diễn ra'}</h2>
+            {listed.length === 0 ? (
+              <Empty icon="calendar">
+                {upcoming === null ? 'Tháng này không có sự kiện nào.' : 'Chưa có sự kiện nào trong những ngày tới.'}
+              </Empty>
+            ) : (
+              <EventList events={listed} long />
+            )}
+          </div>
+          <div className={styles.month}>
+            <MonthGrid month={month} today={today} events={ofMonth} />
+            <nav aria-label="Tháng khác" className={styles.turn} data-print="no">
+              {before === null ? <span /> : <a href={links.month(before)}>‹ {writtenMonth(before)}</a>}
+              {after !== null && <a href={links.month(after)}>{writtenMonth(after)} ›</a>}
+            </nav>
+          </div>
         </div>
       </div>
     </>

@@ -4,10 +4,19 @@ import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
 import { Empty } from '../parts/empty';
 import { Icon, type IconName } from '../parts/icon';
+import { LinkTo } from '../parts/link-to';
 import { PageHead } from '../parts/page-head';
+import { CompassSketch, type GeoPosition } from '../site/compass-sketch';
 import styles from './contact-view.module.css';
 
-export function ContactView({ site, links }: { readonly site: Site; readonly links: SiteLinks }) {
+export interface ContactViewProps {
+  readonly site: Site;
+  readonly links: SiteLinks;
+  /** How to find the gate, in the school's words. */
+  readonly mapNote: string | null;
+}
+
+export function ContactView({ site, links, mapNote }: ContactViewProps) {
   const { address, phone, email } = site;
   const position = site.kind === 'school' ? site.position : null;
   const principal = site.kind === 'school' ? site.principalName : null;
@@ -38,17 +47,23 @@ export function ContactView({ site, links }: { readonly site: Site; readonly lin
               {principal}
             </Way>
           )}
-          {position !== null && (
-            <Way icon="place" name="Tọa độ">
-              <span className={styles.position}>
-                {degrees(position.latitude, 'Bắc', 'Nam')}, {degrees(position.longitude, 'Đông', 'Tây')}
-              </span>
-              <a href={`geo:${position.latitude},${position.longitude}`} data-print="no">
-                Mở bằng bản đồ trên máy
-              </a>
-            </Way>
-          )}
         </dl>
+        {(position !== null || mapNote !== null) && (
+          <section aria-labelledby="duong-den" className={styles.find}>
+            <div>
+              <h2 id="duong-den" className={styles.heading}>
+                Đường đến
+              </h2>
+              {mapNote !== null && <p className={styles.note}>{mapNote}</p>}
+              {position !== null && <Position position={position} />}
+            </div>
+            {position !== null && <CompassSketch site={site} position={position} />}
+          </section>
+        )}
+        <p className={styles.ask} data-print="no">
+          Có điều muốn hỏi?{' '}
+          <a href={links.questions()}>Gửi câu hỏi đến {site.kind === 'school' ? 'nhà trường' : 'cơ quan'}</a>
+        </p>
       </div>
     </>
   );
@@ -70,6 +85,31 @@ function Way({
       </dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function Position({ position: { latitude, longitude } }: { readonly position: GeoPosition }) {
+  const point = `${latitude},${longitude}`;
+  return (
+    <>
+      <p className={styles.position}>
+        Tọa độ: {degrees(latitude, 'Bắc', 'Nam')}, {degrees(longitude, 'Đông', 'Tây')}
+      </p>
+      <ul role="list" className={styles.maps} data-print="no">
+        <li>
+          <a href={`geo:${point}?q=${point}`}>
+            <Icon name="map" size={20} /> Mở bằng bản đồ trên máy
+          </a>
+        </li>
+        <li>
+          <LinkTo
+            href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`}
+          >
+            Xem trên OpenStreetMap
+          </LinkTo>
+        </li>
+      </ul>
+    </>
   );
 }
 

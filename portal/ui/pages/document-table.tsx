@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@/data/content/documents';
 import { writtenDay } from '@/time/vietnam-time';
-import { Icon } from '../parts/icon';
+import { FileLinks } from '../parts/file-links';
 import { DOCUMENT_KIND_LABELS } from '../site/labels';
 import styles from './document-table.module.css';
 
@@ -25,17 +25,14 @@ export function DocumentTable({ documents }: { readonly documents: readonly Offi
             </td>
             <td className={styles.title}>
               <span>{document.title}</span>
+              {document.abstract !== null && <span className={styles.abstract}>{document.abstract}</span>}
               <span className={styles.detail}>{detailOf(document)}</span>
             </td>
             <td className={styles.file}>
               {document.file === null ? (
                 <span className={styles.none}>Chưa có tệp</span>
               ) : (
-                <a href={document.file.src} download>
-                  <Icon name="download" size={18} />
-                  Tải về<span className="visually-hidden">: {document.title}</span>
-                  <span className={styles.size}>{sizeOf(document.file)}</span>
-                </a>
+                <FileLinks file={document.file} of={document.title} />
               )}
             </td>
           </tr>
@@ -48,13 +45,4 @@ export function DocumentTable({ documents }: { readonly documents: readonly Offi
 function detailOf({ kind, issuer, signer }: OfficialDocument): string {
   const by = signer === null ? null : `Người ký: ${signer}`;
   return [DOCUMENT_KIND_LABELS[kind], issuer, by].filter((part) => part !== null).join(' · ');
-}
-
-function sizeOf({ type, kilobytes }: NonNullable<OfficialDocument['file']>): string {
-  if (kilobytes === null) return type;
-  const size =
-    kilobytes < 1000
-      ? `${Math.max(1, Math.round(kilobytes))} KB`
-      : `${(kilobytes / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
-  return `${type} · ${size}`;
 }

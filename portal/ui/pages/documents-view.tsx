@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS, type DocumentKind, type OfficialDocument } from '@/data
 import type { Listing } from '@/data/content/parts/answer';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
+import { Choices } from '../parts/choices';
 import { Empty } from '../parts/empty';
 import { PageHead } from '../parts/page-head';
 import { Pager } from '../parts/pager';
@@ -72,27 +73,5 @@ export function DocumentsView({ links, filter, years, listing }: DocumentsViewPr
         <Pager page={filter.page} pages={listing.pages} href={(other) => hrefOf({ page: other })} />
       </div>
     </>
-  );
-}
-
-interface ChoicesProps {
-  readonly label: string;
-  readonly choices: readonly { readonly href: string; readonly text: string; readonly chosen: boolean }[];
-}
-
-function Choices({ label, choices }: ChoicesProps) {
-  return (
-    <nav aria-label={`Lọc theo ${label.toLowerCase()}`} className={styles.choices}>
-      <span className={styles.label}>{label}</span>
-      <ul role="list">
-        {choices.map(({ href, text, chosen }) => (
-          <li key={href}>
-            <a href={href} aria-current={chosen ? 'true' : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

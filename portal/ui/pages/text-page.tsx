@@ -21,7 +21,7 @@ export function TextPage({ links, content, pages }: TextPageProps) {
         {content.body.length === 0 ? (
           <Empty icon="document">Nội dung của trang này đang được soạn.</Empty>
         ) : (
-          <BlocksView content={content.body} />
+          <BlocksView content={content.body} links={links} />
         )}
         {pages.length > 1 && (
           <nav aria-label="Cùng mục" className={styles.beside} data-print="no">

@@ -14,7 +14,8 @@ export interface PictureViewProps {
 export function PictureView({ picture, sizes, className, first = false, decorative = false }: PictureViewProps) {
   return (
     <img
-      src={picture.src}
+      // For programs that know no srcset: not the photograph as it came from the camera.
+      src={(picture.sizes.findLast(({ width }) => width <= 960) ?? picture.sizes[0])?.src ?? picture.src}
       srcSet={picture.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ')}
       sizes={sizes}
       width={picture.width}

@@ -1,11 +1,14 @@
 import type { ArticleHead } from '@/data/content/articles';
 import { writtenDay } from '@/time/vietnam-time';
+import { Icon } from '../parts/icon';
 import { PictureView } from '../parts/picture-view';
 import styles from './article-card.module.css';
 
 export interface ArticleCardProps {
   readonly article: ArticleHead;
   readonly href: string;
+  /** Whose it is, when it is not this site's. */
+  readonly source: string | null;
   /** Large, with the summary; beside others, with a small picture; or one of a grid. */
   readonly form: 'lead' | 'row' | 'card';
 }
@@ -16,7 +19,7 @@ const SIZES = {
   card: '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw',
 } as const;
 
-export function ArticleCard({ article, href, form }: ArticleCardProps) {
+export function ArticleCard({ article, href, source, form }: ArticleCardProps) {
   return (
     <article className={`${styles.article} ${styles[form]}`}>
       <div className={styles.picture}>
@@ -26,11 +29,18 @@ export function ArticleCard({ article, href, form }: ArticleCardProps) {
           // The title beside it is the link and says what the article is about.
           <PictureView picture={article.cover} sizes={SIZES[form]} decorative />
         )}
+        {article.video !== null && (
+          <span className={styles.video}>
+            <Icon name="play" size={form === 'row' ? 16 : 22} />
+            <span className="visually-hidden">Có video</span>
+          </span>
+        )}
       </div>
       <div className={styles.words}>
         <p className={styles.date}>
           <time dateTime={article.published.day}>{writtenDay(article.published.day)}</time>
-          {article.pinned && <span className={styles.pinned}>Nổi bật</span>}
+          {article.pinned && source === null && <span className={styles.pinned}>Nổi bật</span>}
+          {source !== null && <span className={styles.source}>{source}</span>}
         </p>
         <h3 className={styles.title}>
           <a href={href}>{article.title}</a>

@@ -30,7 +30,7 @@ export function EventList({
   );
 }
 
-function whenOf({ starts, ends }: SchoolEvent): string {
+export function whenOf({ starts, ends }: SchoolEvent): string {
   if (ends === null) return starts.time;
   if (ends.day === starts.day) return `${starts.time} – ${ends.time}`;
   return `${starts.time}, đến hết ${writtenDay(ends.day)}`;

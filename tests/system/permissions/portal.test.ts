@@ -45,6 +45,16 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
   ...open('app/(public)/sites/[mount]/[slug]/van-ban/[[...filter]]/page.tsx', `${SITE}/van-ban`),
   ...open('app/(public)/sites/[mount]/[slug]/lich/[[...month]]/page.tsx', `${SITE}/lich`),
   ...open('app/(public)/sites/[mount]/[slug]/lien-he/page.tsx', `${SITE}/lien-he`),
+  ...open('app/(public)/sites/[mount]/[slug]/en/page.tsx', `${SITE}/en`),
+  // An empty frame: what is written anew for each visitor is put into it.
+  ...open('app/(public)/sites/[mount]/[slug]/khung/page.tsx', `${SITE}/khung`),
+  ...open('app/(public)/sites/[mount]/[slug]/tim-kiem/route.ts', `${SITE}/tim-kiem?q=hoc`),
+  // From no page of ours, a question is refused whoever sends it.
+  'app/(public)/sites/[mount]/[slug]/hoi-dap/gui/route.ts': {
+    asks: [{ method: 'POST', path: `${SITE}/hoi-dap/gui` }],
+    answers: { parent: 403, anonymous: 403 },
+  },
+  ...open('app/(public)/sites/[mount]/[slug]/chia-se/[...path]/route.ts', `${SITE}/chia-se/tin-tuc.png`),
   ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
   ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),
   ...notThere('app/(public)/sites/[mount]/[slug]/thong-bao/trang/[page]/page.tsx', `${SITE}/thong-bao/trang/999`),
@@ -55,8 +65,11 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
     asks: [{ method: 'POST', path: '/api/revalidate' }],
     answers: { parent: 401, anonymous: 401 },
   },
-  ...open('app/robots.txt/route.ts', '/robots.txt'),
-  ...open('app/sitemap.xml/route.ts', '/sitemap.xml'),
+  ...open('app/(public)/sites/[mount]/[slug]/robots.txt/route.ts', '/robots.txt'),
+  ...open('app/(public)/sites/[mount]/[slug]/sitemap.xml/route.ts', `${SITE}/sitemap.xml`),
+  ...open('app/(public)/sites/[mount]/[slug]/rss.xml/route.ts', `${SITE}/rss.xml`),
+  ...open('app/(public)/sites/[mount]/[slug]/atom.xml/route.ts', `${SITE}/atom.xml`),
+  ...open('app/(public)/sites/[mount]/[slug]/lich.ics/route.ts', `${SITE}/lich.ics`),
   ...notThere('app/fonts/[file]/route.ts', '/fonts/khong-co.woff2'),
   ...notThere('app/media/[...path]/route.ts', '/media/khong-co.jpg'),
 };

@@ -1,7 +1,7 @@
 import { EVENTS } from '@cong-truong/domain/events/events';
 import type { JobContract } from '../contract';
 
-/** Have the portal build a site's pages anew. Even pauses: when the portal is back, its pages are soon right. */
+/** Bring the search to what a site shows now, and have the portal build its pages anew. Even pauses: when the portal is back, its pages are soon right. */
 export const revalidateSite: JobContract<'content.changed'> = {
   name: 'revalidate-site',
   topic: 'content.changed',

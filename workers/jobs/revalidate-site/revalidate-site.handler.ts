@@ -1,42 +1,42 @@
+import type { Database } from '@cong-truong/database/connect';
+import { sharesNews } from '@cong-truong/database/sites/shown-elsewhere';
 import { SITES_TAG, siteTag } from '@cong-truong/domain/content/tags';
-import { AppError } from '@cong-truong/domain/errors/app-error';
+import type { EventPayload } from '@cong-truong/domain/events/events';
+import { askPortal, type PortalDependencies } from '../../sites/ask-portal';
+import { updateSearch } from '../../sites/update-search';
 import type { JobHandler } from '../registry';
 
-export interface RevalidateDependencies {
-  readonly portalUrl: string;
-  readonly secret: string;
+export interface RevalidateDependencies extends PortalDependencies {
+  readonly database: Database;
 }
 
-const PORTAL_ANSWERS_WITHIN_MS = 10_000;
+/** Names and addresses of a school stand on the authority's pages and in every list of schools; so does who lets its news be gathered. */
+const OF_SEVERAL_SITES: readonly string[] = [
+  'api::school.school',
+  'api::authority.authority',
+  'api::site-setting.site-setting',
+];
 
-/** Names and addresses of a school stand on the authority's pages and in every list of schools. */
-const OF_SEVERAL_SITES: readonly string[] = ['api::school.school', 'api::authority.authority'];
-
-export function revalidateSiteHandler({ portalUrl, secret }: RevalidateDependencies): JobHandler<'content.changed'> {
-  return async ({ siteCode, contentType }, { signal }) => {
-    const tags = [
-      ...(siteCode === null ? [] : [siteTag(siteCode)]),
-      ...(siteCode === null || OF_SEVERAL_SITES.includes(contentType) ? [SITES_TAG] : []),
-    ];
-    const asked = fetch(`${portalUrl}/api/revalidate`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-revalidate-secret': secret },
-      body: JSON.stringify({ tags }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PORTAL_ANSWERS_WITHIN_MS)]),
-    });
-    const { status, ok } = await asked.catch((cause: unknown) => {
-      throw notRevalidated('the portal does not answer', cause);
-    });
-    if (!ok) throw notRevalidated(`the portal answered ${status}`);
+/** The search first, so that whoever comes for the fresh page finds it. Neither waits for the other's repair. */
+export function revalidateSiteHandler(dependencies: RevalidateDependencies): JobHandler<'content.changed'> {
+  const { database } = dependencies;
+  return async (payload, { signal }) => {
+    const [searched] = await Promise.allSettled([updateSearch(database, payload, payload.documentId)]);
+    const onAllSites = searched.status === 'fulfilled' && searched.value.onAllSites;
+    await askPortal(dependencies, await tagsOf(database, payload, onAllSites), signal);
+    if (searched.status === 'rejected') throw searched.reason;
   };
 }
 
-function notRevalidated(logMessage: string, cause?: unknown): AppError {
-  return new AppError({
-    kind: 'unavailable',
-    code: 'portal.notRevalidated',
-    message: 'Cổng thông tin chưa dựng lại được trang. Hệ thống sẽ tự thử lại.',
-    logMessage,
-    cause,
-  });
+async function tagsOf(
+  database: Database,
+  { siteCode, contentType }: EventPayload<'content.changed'>,
+  onAllSites: boolean,
+): Promise<readonly string[]> {
+  if (siteCode === null) return [SITES_TAG];
+  const several =
+    onAllSites ||
+    OF_SEVERAL_SITES.includes(contentType) ||
+    (contentType === 'api::article.article' && (await sharesNews(database, siteCode)));
+  return several ? [siteTag(siteCode), SITES_TAG] : [siteTag(siteCode)];
 }

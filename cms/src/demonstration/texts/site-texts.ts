@@ -36,6 +36,8 @@ export interface ArticleText {
   /** Local time, e.g. `2026-09-05T10:30`. */
   readonly publishedOn: string;
   readonly pinned?: boolean;
+  /** A notice of the authority that stands on the sites of all its schools. */
+  readonly shared?: boolean;
   readonly picture: PictureText;
 }
 

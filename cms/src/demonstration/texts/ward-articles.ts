@@ -81,6 +81,7 @@ export const WARD_ARTICLES: readonly ArticleText[] = [
     category: 'notice',
     publishedOn: '2026-11-14T10:00',
     pinned: true,
+    shared: true,
     picture: { scene: 'crossing', alt: 'Tranh vẽ học sinh qua đường có đèn tín hiệu' },
     body: `
       Đường số 6, đoạn trước Trường THCS Phước Thiện, được sửa chữa **từ ngày 30 tháng 11 năm 2026 đến ngày 16 tháng 1 năm 2027**.

@@ -10,8 +10,17 @@ export interface Entry {
 }
 
 /** Makes a published entry that is not there yet. */
-export async function ensureEntry(strapi: Core.Strapi, { uid, where, data }: Entry): Promise<void> {
+export function ensureEntry(strapi: Core.Strapi, entry: Entry): Promise<void> {
+  return ensure(strapi, entry, 'published');
+}
+
+/** Makes a draft that is not there yet. */
+export function ensureDraft(strapi: Core.Strapi, entry: Entry): Promise<void> {
+  return ensure(strapi, entry, 'draft');
+}
+
+async function ensure(strapi: Core.Strapi, { uid, where, data }: Entry, status: 'published' | 'draft'): Promise<void> {
   const found: object | null = await strapi.db.query(uid).findOne({ select: ['id'], where });
   if (found) return;
-  await strapi.documents(uid).create({ data: { ...where, ...(await data()) }, status: 'published' });
+  await strapi.documents(uid).create({ data: { ...where, ...(await data()) }, status });
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureSiteFolder, findSiteFolder } from '../../media/site-folder';
+import { drawPicture } from '../pictures/draw-picture';
 import type { Site } from '../site';
+import type { PictureText } from '../texts/site-texts';
 
 export interface MediaFile {
   readonly fileName: string;
@@ -42,4 +44,20 @@ export async function ensureMedia(strapi: Core.Strapi, site: Site, file: MediaFi
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** A drawn picture of the site, by its name without the ending. */
+export function ensurePicture(
+  strapi: Core.Strapi,
+  site: Site,
+  name: string,
+  { scene, alt }: PictureText,
+): Promise<number> {
+  return ensureMedia(strapi, site, {
+    fileName: `${name}.jpg`,
+    mimetype: 'image/jpeg',
+    alternativeText: alt,
+    make: () =>
+      drawPicture({ scene, colour: site.colour, children: site.children, seed: `${site.code}/${name}/${scene}` }),
+  });
 }

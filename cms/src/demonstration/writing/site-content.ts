@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { slugOf } from '../../content/slug';
 import { officialLetter } from '../pdf/official-letter';
-import { drawPicture } from '../pictures/draw-picture';
 import { withNames, type Site } from '../site';
 import type { ArticleText, DocumentText, EventText, PageText, SiteTexts } from '../texts/site-texts';
 import { textToBlocks } from '../texts/text-to-blocks';
 import { ensureEntry } from './entry';
-import { ensureMedia } from './media';
+import { localTime } from './local-time';
+import { ensureMedia, ensurePicture } from './media';
+import { placeAndDate } from './official-file';
 
 /** @returns how many entries the site has */
 export async function writeSiteContent(strapi: Core.Strapi, site: Site, texts: SiteTexts): Promise<number> {
@@ -26,7 +27,7 @@ async function writePage(strapi: Core.Strapi, site: Site, page: PageText, order:
 }
 
 async function writeArticle(strapi: Core.Strapi, site: Site, article: ArticleText): Promise<void> {
-  const { title, summary, category, pinned = false, picture } = article;
+  const { title, summary, category, pinned = false, shared = false, picture } = article;
   await ensureEntry(strapi, {
     uid: 'api::article.article',
     where: { siteCode: site.code, title },
@@ -34,22 +35,27 @@ async function writeArticle(strapi: Core.Strapi, site: Site, article: ArticleTex
       summary,
       category,
       pinned,
+      sharedToAll: shared,
+      ...(await servicesOf(strapi, site, title)),
       publishedOn: localTime(article.publishedOn),
       body: textToBlocks(withNames(article.body, site)),
-      cover: await ensureMedia(strapi, site, {
-        fileName: `${slugOf(title)}.jpg`,
-        mimetype: 'image/jpeg',
-        alternativeText: picture.alt,
-        make: () =>
-          drawPicture({
-            scene: picture.scene,
-            colour: site.colour,
-            children: site.children,
-            seed: `${site.code}/${title}`,
-          }),
-      }),
+      cover: await ensurePicture(strapi, site, slugOf(title), picture),
     }),
   });
+}
+
+/** The category that an article is in, and the pictures beside its first. */
+async function servicesOf(strapi: Core.Strapi, site: Site, title: string): Promise<Readonly<Record<string, unknown>>> {
+  const category = site.services?.categories.find(({ articles }) => articles.includes(title));
+  const pictures = site.services?.galleries.find(({ article }) => article === title)?.pictures ?? [];
+  const gallery: number[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    gallery.push(await ensurePicture(strapi, site, `${slugOf(title)}-${index + 2}`, picture));
+  }
+  return {
+    ...(category ? { categorySlug: slugOf(category.name) } : {}),
+    ...(gallery.length > 0 ? { gallery, consentConfirmed: true } : {}),
+  };
 }
 
 async function writeDocument(strapi: Core.Strapi, site: Site, document: DocumentText): Promise<void> {
@@ -103,13 +109,3 @@ const KIND_WORDS: Readonly<Record<DocumentText['kind'], string>> = {
   notice: 'Thông báo',
   letter: 'Công văn',
 };
-
-/** Texts give the time of Vietnam. */
-function localTime(time: string): string {
-  return new Date(`${time}:00+07:00`).toISOString();
-}
-
-function placeAndDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `Long Bình, ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-}

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { mediaPath } from '../../media/media-name';
+import { servedSizes } from '../../media/picture-widths';
+import { optionalText } from './answer';
 
 /** A picture with the sizes that exist of it. */
 export interface Picture {
@@ -7,36 +9,33 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  /** Smallest first, the original last. */
+  /** What the editor wrote beneath it. */
+  readonly caption: string | null;
+  /** Smallest first; each made when it is first asked for (app/media). */
   readonly sizes: readonly { readonly src: string; readonly width: number }[];
 }
 
-const size = z.object({ url: z.string(), width: z.number().positive() });
 const media = z.object({
   url: z.string(),
   width: z.number().positive().nullish(),
   height: z.number().positive().nullish(),
   alternativeText: z.string().nullish(),
-  // Named by size; a name or shape that we do not know is no reason to lose the picture.
-  formats: z.record(z.string(), size).nullish().catch(null),
+  caption: optionalText,
 });
 
 /** The fields to ask the content API for. */
-export const PICTURE_FIELDS = { fields: ['url', 'width', 'height', 'alternativeText', 'formats'] } as const;
-
-/** The square-ish preview of the media library: too small and cropped to its own shape. */
-const NOT_A_SIZE = 'thumbnail';
+export const PICTURE_FIELDS = { fields: ['url', 'width', 'height', 'alternativeText', 'caption'] } as const;
 
 export const picture = media.transform((raw): Picture | null => {
   const src = mediaPath(raw.url);
   const { width, height } = raw;
   if (src === null || width === null || width === undefined || height === null || height === undefined) return null;
-  const smaller = Object.entries(raw.formats ?? {}).flatMap(([name, format]) => {
-    const path = name === NOT_A_SIZE ? null : mediaPath(format.url);
-    return path === null || format.width >= width ? [] : [{ src: path, width: format.width }];
-  });
-  const sizes = [...smaller.sort((a, b) => a.width - b.width), { src, width }];
-  return { src, width, height, alt: raw.alternativeText?.trim() ?? '', sizes };
+  const sizes = servedSizes(src, width);
+  return { src, width, height, alt: raw.alternativeText?.trim() ?? '', caption: raw.caption, sizes };
 });
 
 export const optionalPicture = picture.nullish().transform((value) => value ?? null);
+export const pictures = z
+  .array(picture)
+  .nullish()
+  .transform((list) => (list ?? []).filter((one) => one !== null));

@@ -1,48 +1,48 @@
 import { listArticles } from '@/data/content/articles';
 import { schoolsUnder } from '@/data/content/home-authority';
-import { upcomingEvents } from '@/data/content/events';
+import { newsReader } from '@/data/content/reader-of';
 import { listPages } from '@/data/content/pages';
 import { plainText } from '@/data/content/parts/blocks';
 import { allAuthorities, allSchools } from '@/data/content/sites';
+import { organisation } from '@/metadata/structured-data';
 import { publicPage } from '@/ui/frame/public-page';
 import { AuthorityHome, type AuthorityHomeProps } from '@/ui/pages/authority-home';
-import { SchoolHome, type SchoolHomeProps } from '@/ui/pages/school-home';
+import { loadHome, type SchoolHomeData } from '@/ui/home/load-home';
+import { SchoolHome } from '@/ui/pages/school-home';
+import { articlePlaces } from '@/ui/site/article-places';
 import type { PageContext } from '@/ui/frame/public-page';
 import type { Authority } from '@/data/content/authority';
-import type { School } from '@/data/content/school';
 
 type HomeData =
-  | { readonly kind: 'school'; readonly props: SchoolHomeProps }
+  | { readonly kind: 'school'; readonly props: SchoolHomeData }
   | { readonly kind: 'authority'; readonly props: AuthorityHomeProps };
 
 const { Page, metadata } = publicPage<object, HomeData>({
   place: 'home',
-  load: (context) =>
-    context.site.kind === 'school' ? loadSchool(context, context.site) : loadAuthority(context, context.site),
+  load: async (context) =>
+    context.site.kind === 'school'
+      ? { kind: 'school', props: await loadHome(context, context.site) }
+      : loadAuthority(context, context.site),
   title: () => null,
   description: (_data, { site }) => plainText(site.introduction, 200) || null,
   address: (links) => links.home,
-  View: ({ data }) => (data.kind === 'school' ? <SchoolHome {...data.props} /> : <AuthorityHome {...data.props} />),
+  structured: (_data, { site }, { origin }) => [organisation(site, origin)],
+  View: ({ links, today, data }) =>
+    data.kind === 'school' ? (
+      <SchoolHome links={links} today={today} {...data.props} />
+    ) : (
+      <AuthorityHome {...data.props} />
+    ),
 });
 
-async function loadSchool({ links, today }: PageContext, site: School): Promise<HomeData> {
-  const [pages, news, notices, events] = await Promise.all([
+async function loadAuthority(context: PageContext, site: Authority): Promise<HomeData> {
+  const { links, above, today } = context;
+  const reader = await newsReader(site, above, today);
+  const [places, pages, news, notices, authorities, schools] = await Promise.all([
+    articlePlaces(context),
     listPages(site.code),
-    listArticles({ siteCode: site.code, category: 'news', pageSize: 5 }),
-    listArticles({ siteCode: site.code, category: 'notice', pageSize: 4 }),
-    upcomingEvents(site.code, today),
-  ]);
-  return {
-    kind: 'school',
-    props: { site, links, pages, news: news.items, notices: notices.items, events: events.slice(0, 4) },
-  };
-}
-
-async function loadAuthority({ links, today }: PageContext, site: Authority): Promise<HomeData> {
-  const [pages, news, notices, authorities, schools] = await Promise.all([
-    listPages(site.code),
-    listArticles({ siteCode: site.code, category: 'news', pageSize: 5 }),
-    listArticles({ siteCode: site.code, category: 'notice', pageSize: 3 }),
+    listArticles({ ...reader, category: 'news', pageSize: 5 }),
+    listArticles({ siteCode: site.code, sharedFrom: above, category: 'notice', pageSize: 3 }),
     allAuthorities(),
     allSchools(),
   ]);
@@ -59,6 +59,7 @@ async function loadAuthority({ links, today }: PageContext, site: Authority): Pr
       schools: schoolsUnder(site, authorities, schools, day),
       news: news.items,
       notices: notices.items,
+      places,
     },
   };
 }

@@ -1,9 +1,17 @@
-import { publicPage } from '@/ui/frame/public-page';
+import { formerAddresses } from '@/data/content/former-addresses';
+import { addressKey } from '@/routing/address-key';
+import { movedTo, publicPage } from '@/ui/frame/public-page';
 
-/** Every other address under a site: "not found", with the site's own head and foot. */
-const { Page, metadata } = publicPage({
+/**
+ * Every other address under a site: where the school's old site had something that was brought over, the way to it; else "not
+ * found", with the site's own head and foot.
+ */
+const { Page, metadata } = publicPage<{ readonly rest: readonly string[] }, object>({
   place: 'none',
-  load: async () => null,
+  load: async ({ site, links }, { rest }) => {
+    const slug = (await formerAddresses('articles', site.code)).get(addressKey(`/${rest.join('/')}`));
+    return slug === undefined ? null : movedTo(links.article(slug));
+  },
   title: () => null,
   address: (links) => links.home,
   View: () => null,

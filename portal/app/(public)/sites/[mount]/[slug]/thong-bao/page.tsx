@@ -1,14 +1,14 @@
-import { listArticles } from '@/data/content/articles';
 import { publicPage } from '@/ui/frame/public-page';
 import { ArticleList } from '@/ui/pages/article-list';
+import { loadNotices } from '@/ui/pages/notice-list';
 import { CATEGORY_LABELS } from '@/ui/site/labels';
 
 const { Page, metadata } = publicPage({
   place: 'notices',
-  load: ({ site }) => listArticles({ siteCode: site.code, category: 'notice' }),
+  load: (context) => loadNotices(context, 1),
   title: () => CATEGORY_LABELS.notice,
   address: (links) => links.notices,
-  View: ({ links, data }) => <ArticleList links={links} category="notice" page={1} listing={data} />,
+  View: ({ links, data }) => <ArticleList links={links} kind="notice" category={null} {...data} />,
 });
 
 /** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */

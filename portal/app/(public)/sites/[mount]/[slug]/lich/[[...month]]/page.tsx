@@ -1,6 +1,7 @@
 import { eventsOfMonth, upcomingEvents } from '@/data/content/events';
 import { calendarMonths } from '@/routing/calendar-months';
 import { writtenMonth } from '@/time/vietnam-time';
+import { event } from '@/metadata/structured-data';
 import { publicPage } from '@/ui/frame/public-page';
 import { CalendarView } from '@/ui/pages/calendar-view';
 
@@ -18,6 +19,8 @@ const { Page, metadata } = publicPage({
   },
   title: ({ upcoming, month }) => (upcoming === null ? `Lịch ${writtenMonth(month).toLowerCase()}` : 'Lịch'),
   address: (links, { upcoming, month }) => (upcoming === null ? links.month(month) : links.calendar),
+  structured: ({ ofMonth, upcoming }, { site }, { origin }) =>
+    (upcoming ?? ofMonth).map((one) => event(one, site, origin)),
   View: ({ links, today, data }) => <CalendarView links={links} today={today} {...data} />,
 });
 

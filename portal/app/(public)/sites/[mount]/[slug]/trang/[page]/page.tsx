@@ -1,15 +1,18 @@
+import { formerAddresses } from '@/data/content/former-addresses';
 import { listPages, pageBySlug } from '@/data/content/pages';
 import { plainText } from '@/data/content/parts/blocks';
 import { isSlug } from '@/routing/slug';
-import { publicPage } from '@/ui/frame/public-page';
+import { movedTo, publicPage } from '@/ui/frame/public-page';
 import { TextPage } from '@/ui/pages/text-page';
 
 const { Page, metadata } = publicPage({
   place: 'page',
-  load: async ({ site }, params: { readonly page: string }) => {
+  load: async ({ site, links }, params: { readonly page: string }) => {
     if (!isSlug(params.page)) return null;
     const [content, pages] = await Promise.all([pageBySlug(site.code, params.page), listPages(site.code)]);
-    return content === null ? null : { content, pages };
+    if (content !== null) return { content, pages };
+    const slug = (await formerAddresses('pages', site.code)).get(params.page);
+    return slug === undefined ? null : movedTo(links.page(slug));
   },
   title: ({ content }) => content.title,
   description: ({ content }) => plainText(content.body, 200) || null,

@@ -1,20 +1,18 @@
-import { listArticles } from '@/data/content/articles';
 import { pageNumber } from '@/routing/page-number';
 import { publicPage } from '@/ui/frame/public-page';
 import { ArticleList } from '@/ui/pages/article-list';
+import { loadNotices } from '@/ui/pages/notice-list';
 import { CATEGORY_LABELS } from '@/ui/site/labels';
 
 const { Page, metadata } = publicPage({
   place: 'notices',
-  load: async ({ site }, params: { readonly page: string }) => {
+  load: async (context, params: { readonly page: string }) => {
     const page = pageNumber(params.page);
-    if (page === null) return null;
-    const listing = await listArticles({ siteCode: site.code, category: 'notice', page });
-    return listing.items.length === 0 ? null : { page, listing };
+    return page === null ? null : loadNotices(context, page);
   },
   title: ({ page }) => `${CATEGORY_LABELS.notice}, trang ${page}`,
   address: (links, { page }) => links.listPage('notice', page),
-  View: ({ links, data }) => <ArticleList links={links} category="notice" {...data} />,
+  View: ({ links, data }) => <ArticleList links={links} kind="notice" category={null} {...data} />,
 });
 
 /** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */

@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi';
+
+/** Read only: content is written in the admin alone. */
+export default factories.createCoreRouter('api::admission-notice.admission-notice', { only: ['find', 'findOne'] });

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentStep } from './document-action';
+import { reject } from './refuse';
+
+const ARTICLE = 'api::article.article';
+
+/** Only an authority speaks on the sites of all its schools. */
+export function checkShared(strapi: Core.Strapi): DocumentStep {
+  return async (action, next) => {
+    const { data, documentId } = action.params;
+    if (action.uid !== ARTICLE || data?.['sharedToAll'] !== true) return next();
+    const siteCode = data['siteCode'] ?? (documentId === undefined ? null : await ownerOf(strapi, documentId));
+    const isAuthority =
+      typeof siteCode === 'string' &&
+      (await strapi.db.query('api::authority.authority').count({ where: { code: siteCode } })) > 0;
+    if (!isAuthority) {
+      reject('Chỉ cơ quan quản lý đăng chung được lên trang của mọi trường. Hãy bỏ chọn ô này.', ['sharedToAll']);
+    }
+    return next();
+  };
+}
+
+async function ownerOf(strapi: Core.Strapi, documentId: string): Promise<string | null> {
+  const row: { readonly siteCode: string | null } | null = await strapi.db
+    .query(ARTICLE)
+    .findOne({ select: ['siteCode'], where: { documentId } });
+  return row?.siteCode ?? null;
+}

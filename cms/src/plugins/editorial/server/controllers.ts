@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { readBoard } from './board/read-board.handler';
+import { readDesk } from './desk/read-desk.handler';
+import { approveDocument } from './documents/approve.handler';
+import { readDocument } from './documents/read-document.handler';
+import { restoreVersion } from './documents/restore.handler';
+import { returnDocument } from './documents/return.handler';
+import { submitDocument } from './documents/submit.handler';
+import { action } from './http/handler';
+import { checkImport } from './imports/check-import.handler';
+import { runImport } from './imports/run-import.handler';
+
+type WithStrapi = { readonly strapi: Core.Strapi };
+
+/** The names that the routes call. */
+export const controllers = {
+  desk: ({ strapi }: WithStrapi) => ({ read: action(strapi, readDesk) }),
+  board: ({ strapi }: WithStrapi) => ({ read: action(strapi, readBoard) }),
+  documents: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readDocument),
+    submit: action(strapi, submitDocument),
+    return: action(strapi, returnDocument),
+    approve: action(strapi, approveDocument),
+    restore: action(strapi, restoreVersion),
+  }),
+  imports: ({ strapi }: WithStrapi) => ({ check: action(strapi, checkImport), run: action(strapi, runImport) }),
+};

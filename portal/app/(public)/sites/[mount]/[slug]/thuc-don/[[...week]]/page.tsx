@@ -1,0 +1,25 @@
+import { currentMenu, listMenuWeeks } from '@/data/content/menu-weeks';
+import { mondayOf, writtenDay } from '@/time/vietnam-time';
+import { publicPage } from '@/ui/frame/public-page';
+import { MenuView } from '@/ui/pages/menu-view';
+
+const { Page, metadata } = publicPage({
+  place: 'calendar',
+  load: async ({ site, today }, params: { readonly week?: readonly string[] }) => {
+    const [asked, ...others] = params.week ?? [];
+    const weeks = await listMenuWeeks(site.code);
+    const week =
+      asked === undefined ? currentMenu(weeks, mondayOf(today)) : weeks.find(({ weekOf }) => weekOf === asked);
+    return others.length > 0 || week === undefined ? null : { asked, weeks, week };
+  },
+  title: ({ asked, week }) =>
+    asked === undefined || week === null ? 'Thực đơn' : `Thực đơn tuần ${writtenDay(asked)}`,
+  address: (links, { asked }) => links.menu(asked),
+  View: ({ links, today, data }) => <MenuView links={links} today={today} {...data} />,
+});
+
+/** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+export const generateMetadata = metadata;
+export default Page;

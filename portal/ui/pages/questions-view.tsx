@@ -1,0 +1,78 @@
+import type { Listing } from '@/data/content/parts/answer';
+import type { Question } from '@/data/content/questions';
+import type { SiteLinks } from '@/routing/links';
+import page from '@/styles/page.module.css';
+import { writtenDay } from '@/time/vietnam-time';
+import { BlocksView } from '../parts/blocks-view';
+import { Empty } from '../parts/empty';
+import { PageHead } from '../parts/page-head';
+import { Pager } from '../parts/pager';
+import { AskingForm } from '../site/asking-form';
+import styles from './questions-view.module.css';
+
+export interface QuestionsViewProps {
+  readonly links: SiteLinks;
+  readonly page: number;
+  readonly listing: Listing<Question>;
+}
+
+export function QuestionsView({ links, page: number, listing }: QuestionsViewProps) {
+  return (
+    <>
+      <PageHead title="Hỏi đáp" trail={[{ href: links.home, text: 'Trang đầu' }]}>
+        <p className={styles.jump}>
+          <a href="#dat-cau-hoi">Đặt câu hỏi cho nhà trường</a>
+        </p>
+      </PageHead>
+      <div className={`${page.wide} ${page.body} ${styles.columns}`}>
+        <section aria-labelledby="da-tra-loi">
+          <h2 id="da-tra-loi" className={styles.heading}>
+            Đã trả lời
+          </h2>
+          {listing.items.length === 0 ? (
+            <Empty icon="question">Chưa có câu hỏi nào được đăng. Câu hỏi đầu tiên có thể là của bạn.</Empty>
+          ) : (
+            <ul role="list" className={styles.questions}>
+              {listing.items.map((question) => (
+                <QuestionView key={question.documentId} question={question} links={links} />
+              ))}
+            </ul>
+          )}
+          <Pager page={number} pages={listing.pages} href={(other) => links.questions(other)} />
+        </section>
+        <section aria-labelledby="dat-cau-hoi" className={styles.ask} data-print="no">
+          <h2 id="dat-cau-hoi" className={styles.heading}>
+            Đặt câu hỏi
+          </h2>
+          <p className={styles.how}>Câu trả lời sẽ đăng ở trang này sau khi được duyệt.</p>
+          <AskingForm action={links.ask} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface QuestionViewProps {
+  readonly question: Question;
+  readonly links: SiteLinks;
+}
+
+function QuestionView({ question: { question, answer, askedOn, topic }, links }: QuestionViewProps) {
+  return (
+    <li className={styles.question}>
+      <p className={styles.over}>
+        {topic !== null && <span className={styles.topic}>{topic}</span>}
+        {askedOn !== null && (
+          <span>
+            Hỏi ngày <time dateTime={askedOn}>{writtenDay(askedOn)}</time>
+          </span>
+        )}
+      </p>
+      <h3 className={styles.words}>{question}</h3>
+      <div className={styles.answer}>
+        <p className={styles.label}>Nhà trường trả lời</p>
+        {answer.length === 0 ? <p>Câu trả lời đang được soạn.</p> : <BlocksView content={answer} links={links} />}
+      </div>
+    </li>
+  );
+}
