@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import autocannon from 'autocannon';
 import type { Database } from '@cong-truong/database/connect';
 import { accountOf } from '../support/accounts';
 import { anyCardOf, copyCards, freezeAnew, type CardKey } from './bench-cards';
