@@ -40,13 +40,21 @@ class PageCache {
    */
   async get(key, context) {
     const entry = store.get(key);
-    if (entry === undefined) return null;
-    const tags = [...tagsOf(entry.value), ...(context.tags ?? [])];
-    if (tags.some((tag) => entry.lastModified < (changedUntil.get(tag) ?? 0))) return null;
-    if (entry.goodUntil !== undefined && entry.goodUntil <= Date.now()) return null;
-    // Calendars and the tree of authorities speak of today.
-    if (dayOf(entry.lastModified) !== dayOf(Date.now())) return null;
-    return entry;
+    return entry !== undefined && isPresent(entry, context.tags ?? []) ? entry : null;
+  }
+
+  /**
+   * The finished page at an inner address (`/sites/…`), for who answers without asking Next.js.
+   *
+   * @param {string} path
+   * @returns {CachedPage | null} null also when it is time that Next.js makes it anew
+   */
+  static keptPage(path) {
+    const entry = store.get(path);
+    if (entry?.value?.kind !== 'APP_PAGE' || !isPresent(entry, [])) return null;
+    const { revalidate } = Object(entry.cacheControl);
+    const isDue = typeof revalidate === 'number' && entry.lastModified + revalidate * 1_000 <= Date.now();
+    return isDue ? null : entry.value;
   }
 
   /**
@@ -71,6 +79,17 @@ class PageCache {
   }
 
   resetRequestCache() {}
+}
+
+/**
+ * @param {Entry} entry
+ * @param {readonly string[]} moreTags
+ */
+function isPresent({ value, lastModified, goodUntil }, moreTags) {
+  if ([...tagsOf(value), ...moreTags].some((tag) => lastModified < (changedUntil.get(tag) ?? 0))) return false;
+  if (goodUntil !== undefined && goodUntil <= Date.now()) return false;
+  // Calendars and the tree of authorities speak of today.
+  return dayOf(lastModified) === dayOf(Date.now());
 }
 
 /**

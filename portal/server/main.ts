@@ -6,6 +6,7 @@ import { redis } from '../data/redis';
 import { countVisits } from '../views/count-visits';
 import { familySide } from './family-side';
 import { freshFamilySide } from './fresh-family-side';
+import { keptPagesOf } from './kept-pages';
 import { createPortalServer } from './portal-server';
 import { closeServer, signalToStop } from './shutdown';
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const visits = countVisits(portalUrl);
   const server = createPortalServer({
     site: site.getRequestHandler(),
+    kept: development ? async () => null : keptPagesOf(process.cwd()),
     family: development ? freshFamilySide : familySide,
     answered: visits.count,
     portalUrl,

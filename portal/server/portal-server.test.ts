@@ -10,6 +10,7 @@ beforeAll(async () => {
   server = createPortalServer({
     site: async (request, response) => void response.end(`site ${request.url}`),
     family: familySide,
+    kept: async () => null,
     answered: () => undefined,
     portalUrl: PORTAL_URL,
     trustedProxies: 0,
@@ -87,6 +88,7 @@ test('a fault of the site side ends its request and no other', async () => {
   const broken = createPortalServer({
     site: () => Promise.reject(new Error('fault')),
     family: familySide,
+    kept: async () => null,
     answered: () => undefined,
     portalUrl: PORTAL_URL,
     trustedProxies: 0,
