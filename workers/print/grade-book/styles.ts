@@ -61,6 +61,8 @@ tr.left td.note { text-decoration: none; }
 th.turn { height: 28mm; vertical-align: bottom; padding: 0.8mm 0; }
 .after { display: flex; justify-content: space-between; gap: 6mm; margin-top: 2mm; break-inside: avoid; }
 .after table { width: auto; }
+/* Beside the widest table: a page that is wider than the paper would be shrunk as a whole. */
+.after .signature { min-width: 46mm; }
 .after th, .after td { white-space: nowrap; padding: 0.2mm 1.6mm; height: auto; font-size: 8.5pt; text-align: center; }
 .tallies { display: flex; flex-wrap: wrap; gap: 1.5mm 5mm; margin-top: 2mm; break-inside: avoid; font-size: 8.5pt; }
 .tallies b { margin-right: 1mm; }
