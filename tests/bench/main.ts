@@ -1,6 +1,7 @@
 import { createDatabase } from '@cong-truong/database/connect';
 import { ROOT } from '../support/root';
 import { startSystem } from '../support/system';
+import { pidOf } from '../support/system-under-test';
 import { assessBench } from './assess.bench';
 import { seedBenchSchool } from './bench-school';
 import { classBookBench } from './class-book.bench';
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
       }
     };
     await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
-    await measure('save', saveColumnBench(owner, teachers, taught));
+    await measure('save', saveColumnBench(owner, teachers, taught, pidOf(system, 'cms')));
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');
     await control('stop', 'portal');
