@@ -38,7 +38,10 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     };
-    await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
+    await measure(
+      'card',
+      reportCardBench({ portal: system.addresses.portal, portalPid: pidOf(system, 'portal'), owner, classes }),
+    );
     await measure('save', saveColumnBench(owner, teachers, taught, pidOf(system, 'cms')));
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');
