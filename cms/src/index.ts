@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardHomePage } from './access/guard-home-page';
+import { indexSessions } from './access/index-sessions';
 import { seedRoles } from './access/seed-roles';
 import { siteCondition } from './access/site-condition';
 import { applyViewLayouts } from './content/apply-view-layouts';
@@ -21,6 +22,7 @@ export default {
     await strapi.service('admin::permission').conditionProvider.register(siteCondition(strapi));
     watchAccounts(strapi);
     watchFiles(strapi);
+    await indexSessions(strapi);
     await seedRoles(strapi);
     await seedFamilyPermissions(strapi);
     await ensureAllSiteFolders(strapi);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database';
 import { makeClass } from '../testing/factories';
 import { siteCode } from '../testing/identifiers';
-import { saveScores } from '../scores/save-scores';
+import { saveSheet } from '../testing/save-sheet';
 import { appendJournal } from './append';
 import { cellHistory } from './history';
 import { verifyJournal } from './verify';
@@ -112,7 +112,7 @@ it('tells the history of a cell, newest first', async () => {
   const { offeringId, teacher } = room.offerings[0];
   const { studentId } = room.pupils[0];
   const save = (from: number | null, to: number, reason?: string) =>
-    saveScores(test.db, {
+    saveSheet(test.db, {
       requestId: randomUUID(),
       actor: teacher.staffId,
       offeringId,

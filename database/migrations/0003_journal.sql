@@ -35,34 +35,54 @@ return sha256(p_previous || convert_to(jsonb_build_array(
   p_subject, p_old, p_new, p_reason, p_request)::text, 'UTF8'));
 
 -- Appends entries [{"action", "subject", "old", "new"}, …] to a school's chain. The head row serialises writers of one school,
--- so the links are worked out first and the rows written in one statement.
-create function edu.append_journal(p_school text, p_actor text, p_request uuid, p_reason text, p_entries jsonb) returns bigint
+-- so what does not depend on it is worked out before it is locked: the text that is hashed is that of edu.journal_hash, put
+-- together from its pieces.
+create function edu.append_journal(p_school text, p_actor text, p_request uuid, p_reason text, p_entries jsonb)
+returns bigint
 language plpgsql security definer set search_path = pg_catalog, edu as $$
 declare
-  first_seq bigint;
-  head_seq bigint;
-  link bytea;
-  links bytea[];
-  entry jsonb;
   moment timestamptz := clock_timestamp();
+  micros bigint := extract(epoch from moment) * 1000000;
+  -- '["<school>", ' and, for each entry, ', <time>, <actor>, …]': the number of the link comes between.
+  opening text := left(jsonb_build_array(p_school)::text, -1) || ', ';
+  closings text[];
+  actions text[];
+  subjects jsonb[];
+  olds jsonb[];
+  news jsonb[];
+  first_seq bigint;
+  link bytea;
+  -- befores[n] is what the n-th new link continues.
+  befores bytea[];
+  links bytea[];
 begin
-  insert into edu.journal_head (school_code, seq, hash) values (p_school, 0, '\x') on conflict do nothing;
-  select h.seq, h.hash into head_seq, link from edu.journal_head h where h.school_code = p_school for update;
-  first_seq := head_seq;
-  -- links[n] is what the n-th new link continues.
-  links := array[link];
-  for entry in select value from jsonb_array_elements(p_entries) loop
-    head_seq := head_seq + 1;
-    link := edu.journal_hash(link, p_school, head_seq, moment, p_actor, entry ->> 'action',
-      entry -> 'subject', nullif(entry -> 'old', 'null'), nullif(entry -> 'new', 'null'), p_reason, p_request);
+  select
+    array_agg(', ' || substr(jsonb_build_array(
+      micros, p_actor, e.action, e.subject, e.old, e.new, p_reason, p_request)::text, 2) order by e.n),
+    array_agg(e.action order by e.n), array_agg(e.subject order by e.n), array_agg(e.old order by e.n), array_agg(e.new order by e.n)
+    into closings, actions, subjects, olds, news
+  from (
+    select n, value ->> 'action' as action, value -> 'subject' as subject,
+      nullif(value -> 'old', 'null') as old, nullif(value -> 'new', 'null') as new
+    from jsonb_array_elements(p_entries) with ordinality as e (value, n)
+  ) e;
+  if closings is null then return null; end if;
+
+  select h.seq, h.hash into first_seq, link from edu.journal_head h where h.school_code = p_school for update;
+  if not found then
+    insert into edu.journal_head (school_code, seq, hash) values (p_school, 0, '\x') on conflict do nothing;
+    select h.seq, h.hash into first_seq, link from edu.journal_head h where h.school_code = p_school for update;
+  end if;
+  for n in 1 .. cardinality(closings) loop
+    befores := befores || link;
+    link := sha256(link || convert_to(opening || (first_seq + n) || closings[n], 'UTF8'));
     links := links || link;
   end loop;
   insert into edu.journal (school_code, seq, at, actor, action, subject, old, new, reason, request_id, previous_hash, hash)
-  select p_school, first_seq + e.n, moment, p_actor, e.value ->> 'action', e.value -> 'subject',
-    nullif(e.value -> 'old', 'null'), nullif(e.value -> 'new', 'null'), p_reason, p_request, links[e.n], links[e.n + 1]
-  from jsonb_array_elements(p_entries) with ordinality as e (value, n);
-  update edu.journal_head set seq = head_seq, hash = link where school_code = p_school;
-  return head_seq;
+  select p_school, first_seq + e.n, moment, p_actor, e.action, e.subject, e.old, e.new, p_reason, p_request, e.before, e.link
+  from unnest(actions, subjects, olds, news, befores, links) with ordinality as e (action, subject, old, new, before, link, n);
+  update edu.journal_head set seq = first_seq + cardinality(closings), hash = link where school_code = p_school;
+  return first_seq + cardinality(closings);
 end $$;
 
 create function edu.refuse_journal_change() returns trigger language plpgsql as $$

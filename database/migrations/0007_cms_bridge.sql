@@ -26,13 +26,30 @@ begin
     where s.document_id = any (p_student_ids) order by s.document_id, c."order";
 end $$;
 
-create function edu.staff_of_admin(p_admin_user_id int)
-returns table (staff_id text, full_name text, school_code text, authority_code text)
+-- The session and the user as the CMS would look at them, with the person of the staff, in one look. No row: there is no such
+-- session of this user, or the user is gone, not active, or blocked. The ends are given as the CMS wrote them, in the
+-- time zone of its own process: it is for the caller, in the same process, to compare them with its clock.
+create function edu.signed_in_staff(p_session_id text, p_admin_user_id int, p_permission text)
+returns table (
+  session_ends timestamp, family_ends timestamp, role_codes text[], permitted boolean,
+  staff_id text, school_code text, authority_code text
+)
 language plpgsql stable security definer set search_path = pg_catalog, edu as $$
 begin
   return query
-    select s.document_id::text, s.full_name::text, s.school_code::text, s.authority_code::text
-    from public.staff_members s where s.admin_user_id = p_admin_user_id;
+    select x.expires_at::timestamp, x.absolute_expires_at::timestamp,
+      array(select r.code::text from public.admin_users_roles_lnk l join public.admin_roles r on r.id = l.role_id
+        where l.user_id = u.id),
+      -- Tied to a condition a permission opens nothing here: conditions are the CMS's to judge.
+      exists(select from public.admin_users_roles_lnk l
+        join public.admin_permissions_role_lnk k on k.role_id = l.role_id
+        join public.admin_permissions p on p.id = k.permission_id
+        where l.user_id = u.id and p.action = p_permission and coalesce(p.conditions, '[]') = '[]'),
+      s.document_id::text, s.school_code::text, s.authority_code::text
+    from public.strapi_sessions x
+    join public.admin_users u on u.id = p_admin_user_id and u.is_active and u.blocked is not true
+    left join public.staff_members s on s.admin_user_id = u.id
+    where x.session_id = p_session_id and x.origin = 'admin' and x.user_id = p_admin_user_id::text;
 end $$;
 
 create function edu.staff_names(p_staff_ids text[]) returns table (staff_id text, full_name text)

@@ -19,7 +19,7 @@ grant insert, update, delete on edu.exemption, edu.absence, edu.enrolment, edu.o
   edu.save_request, edu.outbox, edu.result, edu.family_link to ct_app;
 revoke select on edu.family_session from ct_app;
 grant execute on function edu.append_journal, edu.journal_hash, edu.open_school_year,
-  edu.students_of_class, edu.guardians_of_students, edu.staff_of_admin, edu.staff_names, edu.schools_by_code,
+  edu.students_of_class, edu.guardians_of_students, edu.signed_in_staff, edu.staff_names, edu.schools_by_code,
   edu.schools_of_authority, edu.book_cover, edu.sweep_family_sessions to ct_app;
 
 -- ct_cms: Strapi itself owns schema public and may only tell the outbox and keep families' links right.

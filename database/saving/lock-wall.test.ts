@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { saveConduct } from '../conduct/save-conduct';
 import type { Database } from '../connect';
-import { saveScores } from '../scores/save-scores';
+import { saveSheet } from '../testing/save-sheet';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database';
 import { makeClass, type ClassFixture } from '../testing/factories';
 import { refuseWhenClosed } from './term-closed';
@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterAll(() => test.drop());
 
 function save(from: number | null, to: number, term: 1 | 2 = 1) {
-  return saveScores(test.db, {
+  return saveSheet(test.db, {
     requestId: randomUUID(),
     actor: 'a',
     offeringId: room.offerings[0].offeringId,

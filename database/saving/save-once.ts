@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { AppError } from '@cong-truong/domain/errors/app-error';
 import type { Database, Transaction } from '../connect';
 import { appendJournal, type JournalAppend } from '../journal/append';
+import { fingerprintOf } from './request-fingerprint';
+import { findAnswer } from './stored-answer';
 import { refuseWhenClosed } from './term-closed';
 
 export interface SaveRequest {
@@ -29,16 +29,18 @@ export async function saveOnce<T extends object>(
   request: SaveRequest,
   work: (tx: Transaction) => Promise<SaveEffect<T>>,
 ): Promise<T> {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([request.actor, request.content]))
-    .digest();
+  const fingerprint = fingerprintOf(request.actor, request.content);
   return refuseWhenClosed(() =>
     db.transaction(async (tx) => {
       const claimed = await tx.execute(
         'insert into edu.save_request (id, actor, fingerprint) values ($1, $2, $3) on conflict (id) do nothing',
         [request.requestId, request.actor, fingerprint],
       );
-      if (claimed === 0) return storedResponse<T>(tx, request.requestId, fingerprint);
+      if (claimed === 0) {
+        const answer = await findAnswer<T>(tx, request.requestId, fingerprint);
+        if (answer !== null) return answer;
+        throw new Error('the request that was made before is gone');
+      }
       const { response, journal } = await work(tx);
       await tx.execute('update edu.save_request set response = $2 where id = $1', [
         request.requestId,
@@ -48,18 +50,4 @@ export async function saveOnce<T extends object>(
       return response;
     }),
   );
-}
-
-async function storedResponse<T>(tx: Transaction, requestId: string, fingerprint: Buffer): Promise<T> {
-  const [stored] = await tx.query<{ response: T }>(
-    'select response from edu.save_request where id = $1 and fingerprint = $2',
-    [requestId, fingerprint],
-  );
-  if (stored) return stored.response;
-  throw new AppError({
-    kind: 'conflict',
-    code: 'save.requestReused',
-    message: 'Mã lần lưu này đã dùng cho một nội dung khác. Hãy tải lại trang rồi lưu lại.',
-    logMessage: `request ${requestId} was used before with other content`,
-  });
 }

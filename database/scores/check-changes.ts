@@ -1,11 +1,10 @@
-import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { validateMark } from '@cong-truong/domain/scores/validate-mark';
 import { PROBLEMS, type InvalidCell } from '../saving/invalid-cells';
 import { cellKey, type CellChange } from './cell-change';
-import type { LockedSheet } from './lock-sheet';
+import type { ScoreSheet } from './score-sheet';
 
 /** @returns all cells that may not be stored, in the order they were sent */
-export function checkChanges(sheet: LockedSheet, term: Term, changes: readonly CellChange[]): readonly InvalidCell[] {
+export function checkChanges(sheet: ScoreSheet, changes: readonly CellChange[]): readonly InvalidCell[] {
   const seen = new Set<string>();
   return changes.flatMap((change) => {
     const { studentId, column } = change;
@@ -15,7 +14,7 @@ export function checkChanges(sheet: LockedSheet, term: Term, changes: readonly C
       ? PROBLEMS.repeated
       : !sheet.enrolled.has(studentId)
         ? PROBLEMS.notEnrolled
-        : validateMark(change.to, sheet.regulation.columnAt(sheet.plan, term, column), sheet.plan.mode);
+        : validateMark(change.to, sheet.regulation.columnAt(sheet.plan, sheet.term, column), sheet.plan.mode);
     return problem ? [{ studentId, column, ...problem }] : [];
   });
 }

@@ -1,21 +1,20 @@
-import type { Term } from '@cong-truong/domain/regulations/regulation';
 import { sameMark } from '@cong-truong/domain/scores/mark';
-import type { Database } from '../connect';
-import { appendEvent } from '../outbox/append';
+import type { Queryable } from '../connect';
 import { refuseInvalid } from '../saving/invalid-cells';
-import { saveOnce } from '../saving/save-once';
+import { fingerprintOf } from '../saving/request-fingerprint';
+import { findAnswer } from '../saving/stored-answer';
+import { termClosed } from '../saving/term-closed';
 import { cellKey, type AcceptedCell, type CellChange, type ConflictingCell } from './cell-change';
 import { checkChanges } from './check-changes';
-import { compareAndSet } from './compare-and-set';
-import { lockSheet, type LockedSheet } from './lock-sheet';
-import { readCells } from './read-cells';
+import { markFromColumns } from './mark-columns';
+import type { ScoreSheet } from './score-sheet';
+import { storeCells, type UnwrittenCell } from './store-cells';
 
 export interface SaveScores {
   readonly requestId: string;
-  /** documentId of the member of staff, who was authorised before. */
+  /** documentId of the member of staff, who was authorised for this sheet. */
   readonly actor: string;
-  readonly offeringId: string;
-  readonly term: Term;
+  readonly sheet: ScoreSheet;
   readonly reason?: string | undefined;
   readonly changes: readonly CellChange[];
 }
@@ -29,54 +28,43 @@ export interface SavedScores {
  * The whole save of a sheet as one transaction: the cells, their journal and the event stand or fall together. A cell that
  * already holds what is wanted is accepted and leaves no trace.
  *
- * @throws AppError `save.invalidCells` (nothing is stored), `term.closed`, `offering.notFound`, `save.requestReused`
+ * @throws AppError `save.invalidCells` (nothing is stored), `term.closed`, `save.requestReused`
  */
-export function saveScores(db: Database, save: SaveScores): Promise<SavedScores> {
-  const { requestId, actor, offeringId, term, reason, changes } = save;
-  const content = { offeringId, term, reason, changes };
-  return saveOnce<SavedScores>(db, { requestId, actor, content }, async (tx) => {
-    const studentIds = [...new Set(changes.map(({ studentId }) => studentId))];
-    const sheet = await lockSheet(tx, offeringId, term, studentIds);
-    refuseInvalid(checkChanges(sheet, term, changes));
-
-    const differing = changes.filter(({ from, to }) => !sameMark(from, to));
-    const written = await compareAndSet(tx, sheet, term, actor, differing);
-    const unwritten = changes.filter((change) => !written.has(cellKey(change)));
-    const current = await readCells(tx, sheet, term, unwritten);
-    if (written.size > 0) await appendEvent(tx, 'class.changed', { classId: sheet.classId, term });
-
-    const conflicts = unwritten.flatMap((change): ConflictingCell[] => {
-      const cell = current.get(cellKey(change)) ?? { mark: null, changedBy: null, changedAt: null };
-      if (sameMark(cell.mark, change.to)) return [];
-      const { studentId, column, to: yours } = change;
-      return [{ studentId, column, yours, current: cell.mark, changedBy: cell.changedBy, changedAt: cell.changedAt }];
-    });
-    const refused = new Set(conflicts.map(cellKey));
-    return {
-      response: {
-        accepted: changes
-          .filter((change) => !refused.has(cellKey(change)))
-          .map(({ studentId, column, to }) => ({ studentId, column, mark: to })),
-        conflicts,
-      },
-      journal: {
-        schoolCode: sheet.schoolCode,
-        actor,
-        requestId,
-        reason,
-        entries: changes
-          .filter((change) => written.has(cellKey(change)))
-          .map((change) => journalEntry(sheet, term, change)),
-      },
-    };
-  });
+export async function saveScores(db: Queryable, save: SaveScores): Promise<SavedScores> {
+  const { requestId, actor, sheet, reason, changes } = save;
+  const { offeringId } = sheet.plan;
+  const fingerprint = fingerprintOf(actor, { offeringId, term: sheet.term, reason, changes });
+  try {
+    refuseWhatCannotBe(sheet, changes);
+  } catch (refusal) {
+    // A save whose answer was lost is answered, though the sheet has changed since.
+    const answer = await findAnswer<readonly UnwrittenCell[]>(db, requestId, fingerprint);
+    if (answer === null) throw refusal;
+    return presentSave(changes, answer);
+  }
+  return presentSave(changes, await storeCells(db, { requestId, actor, fingerprint, sheet, reason, changes }));
 }
 
-function journalEntry({ classId, plan }: LockedSheet, term: Term, { studentId, column, from, to }: CellChange) {
-  return {
-    action: 'score.changed',
-    subject: { classId, offeringId: plan.offeringId, term, studentId, column },
-    old: from,
-    new: to,
-  };
+function refuseWhatCannotBe(sheet: ScoreSheet, changes: readonly CellChange[]): void {
+  if (sheet.state !== 'open') throw termClosed(sheet.state);
+  refuseInvalid(checkChanges(sheet, changes));
+}
+
+function presentSave(changes: readonly CellChange[], unwritten: readonly UnwrittenCell[]): SavedScores {
+  const standing = new Map(unwritten.map((cell) => [cellKey(cell), cell]));
+  const accepted: AcceptedCell[] = [];
+  const conflicts: ConflictingCell[] = [];
+  for (const change of changes) {
+    const { studentId, column, to } = change;
+    const cell = standing.get(cellKey(change));
+    const current = cell ? markFromColumns(cell) : to;
+    if (!cell || sameMark(current, to)) accepted.push({ studentId, column, mark: to });
+    else conflicts.push({ studentId, column, yours: to, current, changedBy: cell.changedBy, changedAt: at(cell) });
+  }
+  return { accepted, conflicts };
+}
+
+/** To the millisecond, as everywhere else. */
+function at({ changedAt }: UnwrittenCell): string | null {
+  return changedAt === null ? null : new Date(changedAt).toISOString();
 }

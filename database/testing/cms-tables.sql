@@ -96,3 +96,12 @@ create table site_settings (
   id serial primary key, document_id varchar(255), consent_to_share boolean, site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
+create table admin_users (id serial primary key, document_id varchar(255), is_active boolean, blocked boolean);
+create table admin_roles (id serial primary key, document_id varchar(255), code varchar(255));
+create table admin_users_roles_lnk (id serial primary key, user_id int references admin_users on delete cascade, role_id int references admin_roles);
+create table admin_permissions (id serial primary key, document_id varchar(255), action varchar(255), conditions jsonb);
+create table admin_permissions_role_lnk (id serial primary key, permission_id int references admin_permissions, role_id int references admin_roles);
+create table strapi_sessions (
+  id serial primary key, document_id varchar(255), user_id varchar(255), session_id varchar(255), origin varchar(255),
+  expires_at timestamp(6), absolute_expires_at timestamp(6), status varchar(255)
+);

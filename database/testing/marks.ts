@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Term } from '@cong-truong/domain/regulations/regulation';
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import type { Database } from '../connect';
-import { saveScores } from '../scores/save-scores';
+import { saveSheet } from './save-sheet';
 
 export interface EnteredMarks {
   readonly offeringId: string;
@@ -21,7 +21,7 @@ export async function enterMarks(
   const changes = Object.entries(marks).flatMap(([studentId, cells]) =>
     Object.entries(cells).map(([column, mark]) => ({ studentId, column, from: null, to: toMark(mark) })),
   );
-  const { conflicts } = await saveScores(db, { requestId: randomUUID(), actor: by, offeringId, term, changes });
+  const { conflicts } = await saveSheet(db, { requestId: randomUUID(), actor: by, offeringId, term, changes });
   if (conflicts.length > 0) throw new Error(`cells were not empty: ${JSON.stringify(conflicts)}`);
 }
 

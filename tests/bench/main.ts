@@ -1,6 +1,7 @@
 import { createDatabase } from '@cong-truong/database/connect';
 import { ROOT } from '../support/root';
 import { startSystem } from '../support/system';
+import { pidOf } from '../support/system-under-test';
 import { assessBench } from './assess.bench';
 import { seedBenchArticles } from './bench-articles';
 import { seedBenchSchool } from './bench-school';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     };
+<<<<<<< HEAD
     await measure('sites', sitesBench(system));
     await measure('publish', publishBench(system));
     if (isWanted('search')) {
@@ -51,6 +53,13 @@ async function main(): Promise<void> {
     const teachers = await signInTeachers(owner, system.addresses.cms, taught);
     await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
     await measure('save', saveColumnBench(owner, teachers, taught));
+=======
+    await measure(
+      'card',
+      reportCardBench({ portal: system.addresses.portal, portalPid: pidOf(system, 'portal'), owner, classes }),
+    );
+    await measure('save', saveColumnBench(owner, teachers, taught, pidOf(system, 'cms')));
+>>>>>>> main
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');
     await control('stop', 'portal');

@@ -6,27 +6,37 @@ import type { Database } from '@cong-truong/database/connect';
 import { accountOf } from '../support/accounts';
 import { anyCardOf, copyCards, freezeAnew, type CardKey } from './bench-cards';
 import type { BenchClass } from './bench-school';
+<<<<<<< HEAD
 import { figure, timed, medianOf, type Bench, type Figure } from './figures';
 import { CONNECTIONS, load } from './load';
+=======
+import { cpuTimeOf } from './cpu-time';
+import { figure, medianOf, timed, type Bench, type Figure } from './figures';
+>>>>>>> main
 
 const RUNS = 3;
 const LIMIT = 'node:http và một lần đọc theo chỉ mục';
 
 export interface ReportCardTarget {
   readonly portal: string;
+  readonly portalPid: number;
   readonly owner: Database;
   readonly classes: readonly BenchClass[];
 }
 
 /** A parent's report card by HTTP, held against a bare node:http server with one indexed read. */
-export function reportCardBench({ portal, owner, classes }: ReportCardTarget): Bench {
+export function reportCardBench({ portal, portalPid, owner, classes }: ReportCardTarget): Bench {
   return {
     name: 'Phiếu liên lạc của một học sinh',
     async run(): Promise<readonly Figure[]> {
       const parent = accountOf('guardian', '9A1 năm học 2016-2017');
       const cookie = await signIn(portal, parent);
       const model = await anyCardOf(owner, parent.login);
+<<<<<<< HEAD
       const again = await load(`${portal}${pathOf(model)}`, headersWith(cookie));
+=======
+      const again = await load(`${portal}${pathOf(model)}`, cookie, () => cpuTimeOf(portalPid));
+>>>>>>> main
       const cards = await copyCards(owner, { login: parent.login, model, classes });
       const first = await medianOf(RUNS, async () => {
         await freezeAnew(owner, cards);
@@ -39,6 +49,7 @@ export function reportCardBench({ portal, owner, classes }: ReportCardTarget): B
           limit: { name: LIMIT, value: bare.perSecond },
         }),
         figure('phiếu liên lạc, p99', 'ms', again.p99, { limit: { name: `${LIMIT}, p99`, value: bare.p99 } }),
+        figure('CPU của cổng cho một phiếu', 'ms', again.cpuMs),
         figure('phiếu liên lạc, mỗi phiếu lần đầu', 'yêu cầu/giây', first, {
           limit: { name: LIMIT, value: bare.perSecond },
         }),
@@ -71,6 +82,33 @@ function headersWith(cookie: string): Record<string, string> {
   return { cookie, 'accept-encoding': 'gzip, deflate, br' };
 }
 
+<<<<<<< HEAD
+=======
+interface Load {
+  readonly perSecond: number;
+  readonly p99: number;
+  /** Of the process that answers, for one request. */
+  readonly cpuMs: number;
+}
+
+async function load(url: string, cookie: string, cpuTime = () => Number.NaN): Promise<Load> {
+  const options = { url, connections: CONNECTIONS, headers: headersWith(cookie) };
+  await autocannon({ ...options, duration: 3 });
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const cpuBefore = cpuTime();
+    const result = await autocannon({ ...options, duration: SECONDS });
+    const cpuMs = (cpuTime() - cpuBefore) / result.requests.total;
+    if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
+    runs.push({ perSecond: result.requests.average, p99: result.latency.p99, cpuMs });
+  }
+  runs.sort((left, right) => left.perSecond - right.perSecond);
+  const middle = runs[Math.floor(RUNS / 2)];
+  if (!middle) throw new Error('no run');
+  return middle;
+}
+
+>>>>>>> main
 /** Each connection has cards of its own, so that no card is asked twice. @returns requests a second */
 async function readEachOnce(portal: string, cookie: string, cards: readonly CardKey[]): Promise<number> {
   const each = Math.floor(cards.length / CONNECTIONS);

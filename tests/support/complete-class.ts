@@ -5,7 +5,7 @@ import { regulationOfClass } from '@cong-truong/database/register/class-regulati
 import { termRecord } from '@cong-truong/database/results/class-inputs';
 import { loadClassInputs } from '@cong-truong/database/results/inputs.repository';
 import type { CellChange } from '@cong-truong/database/scores/cell-change';
-import { saveScores } from '@cong-truong/database/scores/save-scores';
+import { saveSheet } from '@cong-truong/database/testing/save-sheet';
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import type { SystemUnderTest } from './system-under-test';
 
@@ -29,7 +29,7 @@ export async function completeClass({ appDatabaseUrl }: SystemUnderTest, classId
       });
       if (changes.length === 0) continue;
       const request = { requestId: randomUUID(), actor: ACTOR, offeringId: plan.offeringId, term: TERM } as const;
-      await saveScores(db, { ...request, changes });
+      await saveSheet(db, { ...request, changes });
     }
     const unrated = counting.filter((pupil) => termRecord(pupil, TERM).conduct === null);
     const changes = unrated.map(({ studentId }) => ({ studentId, from: null, to: 'good' as const }));

@@ -42,7 +42,9 @@ test('the stored year is what its marks give; what is altered is told, and set r
   );
   const altered = await recompute('--check');
   expect(altered.status).toBe(1);
-  expect(altered.said).toMatch(/lớp \d[A-Z]\d+ · học sinh \S+ · cả năm · lên lớp: đã lưu Ở lại lớp, tính lại Được lên lớp/);
+  expect(altered.said).toMatch(
+    /lớp \d[A-Z]\d+ · học sinh \S+ · cả năm · lên lớp: đã lưu Ở lại lớp, tính lại Được lên lớp/,
+  );
 
   expect(await recompute()).toMatchObject({ status: 0, said: expect.stringContaining('đã thay 1 kết quả') });
   expect((await recompute('--check')).status).toBe(0);

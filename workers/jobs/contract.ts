@@ -16,8 +16,8 @@ export interface JobContract<T extends Topic> {
   readonly backoff: { readonly type: 'fixed' | 'exponential'; readonly delay: number };
 }
 
-/** Kept for a look at what happened, by number and by age. */
+/** What was done stands in the outbox; what failed is kept for a look at what happened, by number and by age. */
 export const RETENTION = {
-  removeOnComplete: { count: 1_000, age: 24 * 3_600 },
+  removeOnComplete: true,
   removeOnFail: { count: 5_000, age: 7 * 24 * 3_600 },
 } as const;

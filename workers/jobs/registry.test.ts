@@ -49,7 +49,7 @@ it('says how often to try, how long to keep, and what is one piece of work', () 
   expect(job.opts).toMatchObject({
     attempts: 8,
     backoff: { type: 'exponential', delay: 500 },
-    removeOnComplete: { count: 1_000 },
+    removeOnComplete: true,
     removeOnFail: { count: 5_000 },
     deduplication: { id: `class.changed/${classId}/1`, keepLastIfActive: true },
   });

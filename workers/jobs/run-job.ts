@@ -1,14 +1,13 @@
-import type { Database } from '@cong-truong/database/connect';
-import { markEventsDone, openEvents, recordEventError } from '@cong-truong/database/outbox/handled';
 import { isAppError } from '@cong-truong/domain/errors/app-error';
 import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
 import { errorName } from '../errors/error-fields';
 import type { Logger } from '../program/logger';
+import type { EventLedger } from './event-ledger';
 import type { JobContext, JobRegistry } from './registry';
 
 export interface RunJobDependencies {
-  readonly database: Database;
+  readonly ledger: EventLedger;
   readonly registry: JobRegistry;
   readonly log: Logger;
 }
@@ -31,24 +30,24 @@ export interface QueuedJob {
  * already done (the queue delivered twice, or Redis was put back to an older state) costs one look.
  */
 export async function runJob(
-  { database, registry, log }: RunJobDependencies,
+  { ledger, registry, log }: RunJobDependencies,
   job: QueuedJob,
   context: JobContext,
 ): Promise<'done' | 'nothing'> {
   const binding = registry.ofName(job.name);
   if (!binding) throw new UnrecoverableError(`no job ${job.name}`);
   const key = keyOrGiveUp(() => binding.keyOf(job.data));
-  const ids = await openEvents(database, { topic: binding.topic, key });
+  const ids = await ledger.open({ topic: binding.topic, key });
   if (ids.length === 0) return 'nothing';
   try {
     await binding.run(job.data, context);
   } catch (error) {
     const code = codeOf(error);
     log[levelOf(error, job, context)]({ err: error, job: job.name, key, code }, 'job not done');
-    await recordEventError(database, ids, code).catch(() => undefined);
+    await ledger.failed(ids, code).catch(() => undefined);
     throw error;
   }
-  await markEventsDone(database, ids);
+  await ledger.done(ids);
   return 'done';
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { inflateSync } from 'node:zlib';
 import { checkPdf } from './files/check-pdf';
 import { renderGradeBook } from './grade-book/render';
 import { sampleBook } from './grade-book/testing/sample-book';
@@ -26,6 +27,15 @@ afterAll(async () => {
   await printer.close();
   await new Promise((resolve) => server.close(resolve));
 });
+
+/** What is drawn on each page: its content stream, unpacked. */
+function drawnOn(pdf: Uint8Array): readonly string[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  return [...text.matchAll(/\/Type\s*\/Page\b[^]*?\/Contents (\d+) 0 R/g)].map(([, id]) => {
+    const stream = new RegExp(`\\n${id} 0 obj[^]*?stream\\r?\\n([^]*?)\\r?\\nendstream`).exec(text)?.[1] ?? '';
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+  });
+}
 
 it.each([
   ['tt58', 45, 18],
@@ -59,7 +69,24 @@ it('runs and loads nothing of what a page holds', async () => {
     <img src="file:///etc/passwd"><object data="${origin}/object"></object><p>còn đây</p></body></html>`;
   const pdf = await printer.print(hostile);
   expect(checkPdf(pdf, 1)).toBe(1);
+  // The next document has the page for itself.
+  const next = await printer.print(renderGradeBook(sampleBook('tt22', 45), imprint));
+  expect(checkPdf(next, 1)).toBe(17);
   expect(asked).toEqual([]);
+});
+
+it('prints the same book the same, whatever was printed before', async () => {
+  const book = renderGradeBook(sampleBook('tt22', 30), imprint);
+  const first = drawnOn(await printer.print(book));
+  await printer.print('<!doctype html><style>* { color: red; font-size: 99px }</style><p>khác</p>');
+  expect(drawnOn(await printer.print(book))).toEqual(first);
+});
+
+it('leaves no page of a book empty', async () => {
+  const pages = drawnOn(await printer.print(renderGradeBook(sampleBook('tt22', 45), imprint)));
+  expect(pages).toHaveLength(17);
+  // A foot alone has less than a hundred letters; the cover, the emptiest page, has three hundred.
+  for (const page of pages) expect(page.match(/\bT[jJ]\b/g)?.length).toBeGreaterThan(250);
 });
 
 it('prints on with a new browser when the old one died', async () => {

@@ -1,10 +1,13 @@
+import type { Database } from '@cong-truong/database/connect';
 import { Worker } from 'bullmq';
+import { createEventLedger } from '../jobs/event-ledger';
 import type { RunJobDependencies } from '../jobs/run-job';
 import { runJob } from '../jobs/run-job';
 import { workerConnection } from './connections';
 import { PREFIX, QUEUE_NAMES, type QueueName } from './queues';
 
-export interface WorkerSetOptions extends RunJobDependencies {
+export interface WorkerSetOptions extends Omit<RunJobDependencies, 'ledger'> {
+  readonly database: Database;
   readonly redisUrl: string;
   /** Aborted when the program begins to shut down: handlers let go at the next safe place. */
   readonly stopping: AbortSignal;
@@ -32,7 +35,8 @@ interface Pace {
 
 /** One account at Twilio takes a message a second for a long number, far more for a brand name: start in the middle. */
 const PACES: Readonly<Record<QueueName, Pace>> = {
-  recompute: { concurrency: 2 },
+  // Short, and waiting for the database more than half of its time.
+  recompute: { concurrency: 8 },
   publication: { concurrency: 2 },
   print: { concurrency: 1 },
   'deliver-sms': { concurrency: 5, limiter: { max: 20, duration: 1_000 } },
@@ -46,6 +50,7 @@ const TIMING = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 
 /** One BullMQ worker a queue. */
 export function startWorkers(options: WorkerSetOptions): WorkerSet {
   const { redisUrl, stopping, log, prefix = PREFIX } = options;
+  const dependencies = { ...options, ledger: createEventLedger(options.database) };
   const ended = new Map<QueueName, number>();
   const atWork = new Map<QueueName, number>(QUEUE_NAMES.map((name) => [name, 0]));
   const workers = new Map(QUEUE_NAMES.map((name) => [name, create(name)]));
@@ -55,7 +60,7 @@ export function startWorkers(options: WorkerSetOptions): WorkerSet {
     const worker = new Worker(
       name,
       // The third parameter makes BullMQ hand out a signal.
-      (job, _token, signal) => counted(name, () => runJob(options, job, { signal: either(stopping, signal) })),
+      (job, _token, signal) => counted(name, () => runJob(dependencies, job, { signal: either(stopping, signal) })),
       { connection: workerConnection(redisUrl), prefix, ...TIMING, ...PACES[name] },
     );
     worker.on('error', (error) => log.warn({ err: error, queue: name }, 'queue trouble'));

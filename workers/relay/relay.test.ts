@@ -143,7 +143,7 @@ it('does again what an emptied Redis lost', async () => {
   const system = systems[0];
   await eventually(
     () => system?.queues.counts('recompute'),
-    (counts) => counts?.active === 2 && counts.waiting === 18,
+    (counts) => counts !== undefined && counts.active > 0 && counts.active + counts.waiting === classIds.length,
   );
 
   await emptyRedis(prefix);

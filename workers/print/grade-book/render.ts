@@ -1,5 +1,5 @@
 import { html, Html } from '../../html/html';
-import { tinosFaces } from '../fonts/tinos';
+import { tinosFaces, tinosSpecimen } from '../fonts/tinos';
 import type { GradeBook } from './model';
 import { coverSheet } from './sheets/cover';
 import { guardiansSheet } from './sheets/guardians';
@@ -28,7 +28,9 @@ export function renderGradeBook(book: GradeBook, imprint: Imprint): string {
   // The white space between elements prints nothing, but would be a node of its own some thousand times.
   const body = new Html(content.text.replace(/>\s+</g, '><'));
   const title = `${cover.title} – Lớp ${cover.className} – ${cover.schoolYear}`;
-  const fonts = tinosFaces(body.text + footer.left + title);
+  const text = body.text + footer.left + title;
+  const fonts = tinosFaces(text);
+  const specimen = tinosSpecimen(text);
   const css = new Html(`${fonts}\n${styles(footer, book.pupils.length)}`);
   return html`<!doctype html>
     <html lang="vi">
@@ -40,6 +42,7 @@ export function renderGradeBook(book: GradeBook, imprint: Imprint): string {
         </style>
       </head>
       <body>
+        <div class="specimen">${specimen}<b>${specimen}</b><i>${specimen}</i></div>
         ${body}
       </body>
     </html>`.text;

@@ -1,12 +1,16 @@
 import type { CmsEnvironment } from '@cong-truong/config/env/cms-environment';
 import { createDatabase, type Database } from '@cong-truong/database/connect';
 import type { Core } from '@strapi/strapi';
+import type { KeyObject } from 'node:crypto';
+import { tokenKey } from './sign-in/access-token';
 
 /** What the handlers of the grade book work with. */
 export interface GradebookContext {
   readonly db: Database;
   /** Printed books lie below it. */
   readonly filesFolder: string;
+  /** Signs the access tokens of the admin. */
+  readonly tokenKey: KeyObject;
 }
 
 const contexts = new WeakMap<Core.Strapi, GradebookContext>();
@@ -16,10 +20,15 @@ export function openContext(strapi: Core.Strapi, environment: CmsEnvironment): v
   const db = createDatabase({
     url: environment.APP_DATABASE_URL,
     applicationName: 'cong-truong-gradebook',
-    max: 20,
+    // A few for each core: more at once only get in each other's way at the head of the school's journal.
+    max: 8,
     onIdleError: (error) => strapi.log.warn(`gradebook: an idle database connection broke: ${error.message}`),
   });
-  contexts.set(strapi, { db, filesFolder: environment.FILES_DIR });
+  contexts.set(strapi, {
+    db,
+    filesFolder: environment.FILES_DIR,
+    tokenKey: tokenKey(strapi.config.get<string>('admin.auth.secret')),
+  });
 }
 
 export function contextOf(strapi: Core.Strapi): GradebookContext {

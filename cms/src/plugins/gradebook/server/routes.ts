@@ -1,4 +1,7 @@
-const GUARDED = { policies: ['admin::isAuthenticatedAdmin', 'plugin::gradebook.uses-gradebook'] };
+import type { Core } from '@strapi/strapi';
+import { staffSession } from './sign-in/staff-session';
+
+const POLICIES = ['admin::isAuthenticatedAdmin', 'plugin::gradebook.uses-gradebook'];
 
 interface GradebookRoute {
   readonly method: 'GET' | 'PUT' | 'POST';
@@ -27,5 +30,11 @@ const DOORS: readonly GradebookRoute[] = [
 ];
 
 export const routes = {
-  admin: { type: 'admin', routes: DOORS.map((door) => ({ ...door, config: { ...GUARDED } })) },
+  admin: ({ strapi }: { readonly strapi: Core.Strapi }) => {
+    const auth = { strategies: [staffSession(strapi)] };
+    return {
+      type: 'admin',
+      routes: DOORS.map((door) => ({ ...door, config: { auth: { ...auth }, policies: POLICIES } })),
+    };
+  },
 };

@@ -106,9 +106,16 @@ export function readSheet(offeringId: string, term: Term, signal?: AbortSignal):
 }
 
 /** Class, subject and term travel in the address of every save; each cell carries the value that it replaces. */
-export async function saveSheet(offeringId: string, term: Term, batch: Batch<Mark>): Promise<StoredAnswer<Mark>> {
+export async function saveSheet(
+  {
+    offeringId,
+    term,
+    reason,
+  }: { readonly offeringId: string; readonly term: Term; readonly reason?: string | undefined },
+  batch: Batch<Mark>,
+): Promise<StoredAnswer<Mark>> {
   const changes = batch.changes.map(({ ref, from, to }) => ({ studentId: ref.row, column: ref.column, from, to }));
-  const body = { requestId: batch.requestId, changes };
+  const body = { requestId: batch.requestId, ...(reason !== undefined && { reason }), changes };
   const answer = await put(`/sheets/${encodeURIComponent(offeringId)}/${term}`, body, { schema: answerSchema });
   return {
     accepted: answer.accepted.map(({ studentId, column, mark }) => ({ ref: refOf(studentId, column), value: mark })),

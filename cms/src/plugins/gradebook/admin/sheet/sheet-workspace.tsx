@@ -17,11 +17,13 @@ import { KeysHelp } from './keys-help';
 import { firstRefusal, latestRefusal } from './latest-refusal';
 import { MarkGrid, type MarkGridHandle } from './mark-grid';
 import { PupilSearch } from './pupil-search';
+import { ReasonField } from './reason-field';
 import { RefusalAlert } from './refusal-alert';
 import { SheetDialogs, type OpenDialog } from './sheet-dialogs';
 import { refAt, sheetModel } from './sheet-model';
 import { Aside, Body, Toolbar } from './workspace-style';
 import { useGrid } from './use-grid';
+import { useReason } from './use-reason';
 import { useReloadOnReturn } from './use-reload-on-return';
 import { useSheetSession } from './use-sheet-session';
 import { useWhy } from './use-why';
@@ -38,7 +40,8 @@ interface SheetWorkspaceProps {
 /** One sheet with all that belongs to working on it. */
 export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceProps) {
   const model = useMemo(() => sheetModel(sheet), [sheet]);
-  const session = useSheetSession(sheet);
+  const reason = useReason();
+  const session = useSheetSession(sheet, reason);
   const { state } = session;
   const lock = sheetLock(sheet, state.phase);
   const grid = useGrid(model, session, lock);
@@ -140,6 +143,9 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
           onNext={goToNextFound}
           onLeave={() => gridHandle.current?.focus()}
         />
+        {lock === null ? (
+          <ReasonField reason={reason.text} onChange={reason.set} onLeave={() => gridHandle.current?.focus()} />
+        ) : null}
       </Toolbar>
       <Body>
         {why.open ? (

@@ -7,9 +7,10 @@ import { saveSheet, type Sheet } from '../api/sheet';
 import { tableOf } from '../saving/cell-table';
 import { useSaveSession, type SaveSession } from '../saving/use-save-session';
 import { useChoices } from '../shell/choices-context';
+import type { Reason } from './use-reason';
 
 /** The saving of one grade sheet. What others store meanwhile comes in each time the sheet is read again. */
-export function useSheetSession(sheet: Sheet): SaveSession<Mark> {
+export function useSheetSession(sheet: Sheet, reason: Reason): SaveSession<Mark> {
   const { choices } = useChoices();
   const { offering, term } = sheet;
   const session = useSaveSession<Mark>({
@@ -22,7 +23,7 @@ export function useSheetSession(sheet: Sheet): SaveSession<Mark> {
       sheet.pupils.some(({ studentId }) => studentId === row) && sheet.columns.some(({ key }) => key === column),
     send: (batch) =>
       saveOutcome(
-        () => saveSheet(offering.offeringId, term, batch),
+        () => saveSheet({ offeringId: offering.offeringId, term, reason: reason.of(batch.requestId) }, batch),
         ({ studentId, column }) => ({ row: studentId, column: column ?? '' }),
       ),
   });

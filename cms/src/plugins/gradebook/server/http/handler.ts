@@ -1,4 +1,3 @@
-import { loadActor } from '@cong-truong/database/access/load-actor';
 import type { Database } from '@cong-truong/database/connect';
 import type { StaffActor } from '@cong-truong/domain/access/actor';
 import { isAppError } from '@cong-truong/domain/errors/app-error';
@@ -6,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { todayInVietnam } from '../../../../clock/today-in-vietnam';
 import { contextOf } from '../context';
+import { signedInOf } from '../sign-in/signed-in';
 import { notOfTheStaff } from './denied';
 import { parseAddress, parseInput } from './parse';
 import { describeFault, presentError } from './present-error';
@@ -66,16 +66,9 @@ async function run<P, Q, B>(strapi: Core.Strapi, handler: Handler<P, Q, B>, cont
   const body = parseInput(handler.body ?? NOTHING, context.request.body) as B;
   const { db, filesFolder } = contextOf(strapi);
   const today = todayInVietnam();
-  const user: SignedIn = context.state['user'];
-  const roleCodes = (user.roles ?? []).map(({ code }) => code);
-  const actor = await loadActor(db, { adminUserId: user.id, roleCodes, today });
+  const actor = signedInOf(context.state)?.actor;
   if (!actor) throw notOfTheStaff();
   return handler.handle({ db, filesFolder, actor, today, params, query, body });
-}
-
-interface SignedIn {
-  readonly id: number;
-  readonly roles?: readonly { readonly code: string }[];
 }
 
 /** The route's pattern: ids stay out of the log. */

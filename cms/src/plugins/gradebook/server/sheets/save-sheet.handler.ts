@@ -1,6 +1,6 @@
-import { findOffering } from '@cong-truong/database/register/classes.repository';
 import { offeringNotFound } from '@cong-truong/database/register/not-found';
 import { saveScores } from '@cong-truong/database/scores/save-scores';
+import { findScoreSheet } from '@cong-truong/database/scores/score-sheet';
 import { can } from '@cong-truong/domain/access/policy';
 import { notYours } from '../http/denied';
 import type { Handler } from '../http/handler';
@@ -12,13 +12,14 @@ export const saveSheet: Handler<SheetAddress, unknown, SheetChanges> = {
   params: sheetAddress,
   body: sheetChangesSchema,
   async handle({ db, actor, params: { offeringId, term }, body }) {
-    const offering = await findOffering(db, offeringId);
-    if (!offering) throw offeringNotFound(offeringId);
-    const target = { offeringId, classId: offering.class.classId, schoolCode: offering.class.schoolCode };
-    if (!can(actor, 'sheet.write', target)) throw notYours();
+    const studentIds = [...new Set(body.changes.map(({ studentId }) => studentId))];
+    const sheet = await findScoreSheet(db, offeringId, term, studentIds);
+    if (!sheet) throw offeringNotFound(offeringId);
+    const { classId, schoolCode } = sheet;
+    if (!can(actor, 'sheet.write', { offeringId, classId, schoolCode })) throw notYours();
 
     const { requestId, reason } = body;
     const changes = parseSheetChanges(body);
-    return { body: await saveScores(db, { requestId, actor: actor.staffId, offeringId, term, reason, changes }) };
+    return { body: await saveScores(db, { requestId, actor: actor.staffId, sheet, reason, changes }) };
   },
 };
