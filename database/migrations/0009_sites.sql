@@ -68,6 +68,8 @@ alter table edu.search_entry alter column lead set storage main;
 create index search_entry_tsv on edu.search_entry using gin (tsv) with (gin_pending_list_limit = 512);
 create index search_entry_lead on edu.search_entry using gin (lead) with (gin_pending_list_limit = 256);
 create index search_entry_site on edu.search_entry (site_code, path);
+-- With the one above: a site's search looks at its own entries, not at everybody's.
+create index search_entry_shared on edu.search_entry (kind) where shared;
 
 -- Every word of the index, folded: what a misspelt one is compared with. The same letters in another order are the likeliest slip.
 create table edu.search_word (
