@@ -94,8 +94,10 @@ test('no page of a question says who asked', async () => {
   const answer = await fetch(`${cms}/api/questions?pagination[pageSize]=100`);
   const { data } = (await answer.json()) as { data: readonly object[] };
   expect(data.length).toBeGreaterThan(0);
-  for (const question of data) expect(Object.keys(question)).not.toEqual(expect.arrayContaining(['askerName']));
-  const form = /<form action="([^"]+)" method="post"[\s\S]*?<\/form>/.exec((await open(SCHOOL, '/hoi-dap')).text);
+  for (const question of data) expect(Object.keys(question)).not.toContain('askerName');
+  const form = /<form\b[^>]*action="([^"]+)"[^>]*method="post"[\s\S]*?<\/form>/.exec(
+    (await open(SCHOOL, '/hoi-dap')).text,
+  );
   expect(form?.[1]).toBe('/hoi-dap/gui');
   for (const name of ['topic', 'question', 'askerName', 'askerContact', 'website']) {
     expect(form?.[0]).toContain(`name="${name}"`);
