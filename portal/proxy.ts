@@ -9,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const destination = destinationOf({
     host: request.headers.get('host') ?? '',
     pathname: request.nextUrl.pathname,
+    search: request.nextUrl.search,
     portalUrl: process.env['PORTAL_URL'] ?? 'http://localhost:3000',
   });
   switch (destination.kind) {

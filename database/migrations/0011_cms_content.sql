@@ -120,15 +120,19 @@ begin
     where e.kind = p_kind and (p_document_ids is null or e.document_id = any (p_document_ids))
       and not exists (select from fresh f where f.document_id = e.document_id)
   ), written as (
-    insert into edu.search_entry as e (kind, document_id, site_code, shared, path, title, summary, body, published_on, folded, lead, tsv)
+    insert into edu.search_entry as e (kind, document_id, site_code, shared, path, title, summary, body, published_on, lead, tsv)
     select p_kind, f.document_id, f.site_code, f.shared, f.path, f.title, f.summary, f.body, f.published_on,
-      edu.folded_words(f.title || ' ' || f.summary), l.lead, l.lead || edu.vector_of(left(f.body, 200000), 'D')
+      l.lead, l.lead || edu.vector_of(left(f.body, 200000), 'D')
     from fresh f
     cross join lateral (select edu.vector_of(f.title, 'A') || edu.vector_of(f.summary, 'B') as lead offset 0) l
     on conflict (kind, document_id) do update set site_code = excluded.site_code, shared = excluded.shared, path = excluded.path,
       title = excluded.title, summary = excluded.summary, body = excluded.body, published_on = excluded.published_on,
-      folded = excluded.folded, lead = excluded.lead, tsv = excluded.tsv, indexed_at = now()
-    returning 1
+      lead = excluded.lead, tsv = excluded.tsv, indexed_at = now()
+    returning e.tsv
+  ), words as (
+    insert into edu.search_word (word)
+    select distinct word from written w, unnest(tsvector_to_array(w.tsv)) as word where word ~ '^[a-z]{2,20}$' order by 1
+    on conflict do nothing
   ), links as materialized (
     select f.document_id, f.site_code, u.url from fresh f, edu.links_of(f.blocks) as u (url)
   ), links_gone as (
@@ -163,6 +167,7 @@ create function edu.reindex_all() returns bigint
 language plpgsql security definer set search_path = pg_catalog, edu as $$
 declare indexed bigint := 0; searched text;
 begin
+  delete from edu.search_word;
   foreach searched in array edu.searched_kinds() loop
     indexed := indexed + edu.index_content(searched, null);
   end loop;

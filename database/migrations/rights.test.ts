@@ -42,6 +42,7 @@ const TABLES: Readonly<Record<string, readonly [app: string, cms: string, portal
   score_2026_2027: ['-', '-', '-'],
   search_built: ['s', '-', '-'],
   search_entry: ['s', '-', '-'],
+  search_word: ['s', '-', '-'],
   teaching_assignment: ['siud', 's', '-'],
 };
 

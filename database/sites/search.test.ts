@@ -102,12 +102,28 @@ it('finds a number of a document by its parts', async () => {
   for (const words of ['15/QĐ-THCSLB', '15 qd', 'QĐ-THCSLB', 'thcslb 15']) expect(await titles(words)).toHaveLength(1);
 });
 
-it('offers what is nearly the same when a word is misspelt, and says so', async () => {
-  await publish({ title: 'Thông báo tuyển sinh lớp 1' }, { title: 'Thực đơn tuần này' });
-  const { hits, approximate } = await find('thong bao tuyen sihn');
-  expect([hits.map(({ title }) => title), approximate]).toEqual([['Thông báo tuyển sinh lớp 1'], true]);
+it.each(['thong bao tuyen sihn', 'thogn bao', 'thong bao tuyenn sinhh', 'tuyên sing', 'thonq bao tuyen sinh'])(
+  'offers what was probably meant by %j, and says so',
+  async (words) => {
+    await publish({ title: 'Thông báo tuyển sinh lớp 1' }, { title: 'Thực đơn tuần này' });
+    const { hits, approximate } = await find(words);
+    expect([hits.map(({ title }) => title), approximate]).toEqual([['Thông báo tuyển sinh lớp 1'], true]);
+    expect(hits[0]?.markedTitle.some(({ marked }) => marked)).toBe(true);
+  },
+);
+
+it('offers what has all words but one, when nothing has them all', async () => {
+  await publish({ title: 'Lịch thi học kì' }, { title: 'Thực đơn' });
+  expect(await find('lịch thi thực đơn học kì')).toMatchObject({ hits: [], approximate: false });
+  expect(await find('lịch thi học đơn')).toMatchObject({ hits: [{ title: 'Lịch thi học kì' }], approximate: true });
+});
+
+it('offers nothing where something has all words, or nothing is near', async () => {
+  await publish({ title: 'Thông báo tuyển sinh' });
   expect((await find('tuyen sinh')).approximate).toBe(false);
   expect(await titles('zzzz qqqq')).toEqual([]);
+  // Beyond the last page is no reason to guess.
+  expect(await find('tuyen sinh', { offset: 20 })).toEqual({ hits: [], total: 0, approximate: false });
 });
 
 it('shows no other site, but what is shared with all', async () => {

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../styles/fonts.css';
+import '../styles/fallback-fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 

@@ -1,4 +1,4 @@
-import { addressKey } from './address-key';
+import { addressKey, oldAddress } from './address-key';
 
 test.each([
   ['/2019/05/hoi-khoe/', '/2019/05/hoi-khoe'],
@@ -10,4 +10,12 @@ test.each([
   ['/100%', '/100%'],
 ])('%s is compared as %s', (address, key) => {
   expect(addressKey(address)).toBe(key);
+});
+
+test.each([
+  [['2019', '05', 'bai-cu.html'], '/2019/05/bai-cu.html'],
+  [['tin', 'kh%E1%BA%A3o-s%C3%A1t.html'], '/tin/khảo-sát.html'],
+  [['_so-cu', 'p', '12'], '/?p=12'],
+])('%j was %s', (segments, address) => {
+  expect(oldAddress(segments)).toBe(address);
 });

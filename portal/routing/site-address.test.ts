@@ -26,6 +26,15 @@ describe('the address of a visit', () => {
   });
 
   test.each([
+    ['thcs-long-binh.localhost', '/', '?p=12', '/sites/ten-mien/thcs-long-binh/_so-cu/p/12'],
+    ['localhost', '/', '?page_id=3', '/sites/goc/_/_so-cu/page_id/3'],
+    ['thcs-long-binh.localhost', '/', '?p=12&x=1', '/sites/ten-mien/thcs-long-binh'],
+    ['thcs-long-binh.localhost', '/tin-tuc', '?p=12', '/sites/ten-mien/thcs-long-binh/tin-tuc'],
+  ])('%s%s%s, an article of an old site by its number, leads to %s', (host, pathname, search, path) => {
+    expect(destinationOf({ host, pathname, search, portalUrl: LOCAL })).toEqual(rewrite(path));
+  });
+
+  test.each([
     ['a host that is not ours', 'evil.example', '/', LOCAL],
     ['a name that only ends like ours', 'eviltruong.example.vn', '/', 'https://truong.example.vn'],
     ['two labels before the domain', 'a.b.localhost', '/', LOCAL],

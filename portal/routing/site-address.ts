@@ -18,6 +18,10 @@ export type Mount = (typeof MOUNTS)[keyof typeof MOUNTS];
 /** `/truong/danh-sach/…` is the list of schools by level and ward; `/truong/<slug>` is a school. No school is called "list". */
 export const SCHOOL_LIST = 'danh-sach';
 
+/** `/?p=12` was the address of an article on many old sites; inside, it is a path like any other. */
+const OLD_NUMBER = /^\?(p|page_id|id)=(\d{1,9})$/;
+export const OLD_NUMBER_FOLDER = '_so-cu';
+
 /** Stands for "the authority that runs this portal", which only the content can name. */
 export const HOME_SLUG = '_';
 
@@ -31,6 +35,8 @@ export interface Visit {
   /** The Host header as it came, with or without a port. */
   readonly host: string;
   readonly pathname: string;
+  /** With its question mark; '' without. */
+  readonly search?: string;
   /** The portal's own address, e.g. `https://truong.example.vn`. */
   readonly portalUrl: string;
 }
@@ -41,7 +47,7 @@ const SHARED = ['/media', '/fonts', '/icon.svg'];
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Decides what the proxy does with a visit. Knows addresses only: whether a school of that name exists is the page's affair. */
-export function destinationOf({ host, pathname, portalUrl }: Visit): Destination {
+export function destinationOf({ host, pathname, search = '', portalUrl }: Visit): Destination {
   if (isUnder(pathname, '/api')) return { kind: 'pass' };
   const portal = new URL(portalUrl);
   const site = siteOfHost(host, portal.hostname);
@@ -51,8 +57,10 @@ export function destinationOf({ host, pathname, portalUrl }: Visit): Destination
     // The family's session belongs to one host: a school's own name leads there.
     return site === HOME_SLUG ? { kind: 'pass' } : { kind: 'redirect', url: `${portal.origin}${pathname}` };
   }
-  if (site !== HOME_SLUG) return rewrite(MOUNTS.host, site, pathname);
-  return rewriteUnderRoot(pathname);
+  const [, name, number] = (pathname === '/' && OLD_NUMBER.exec(search)) || [];
+  const path = number === undefined ? pathname : `/${OLD_NUMBER_FOLDER}/${name}/${number}`;
+  if (site !== HOME_SLUG) return rewrite(MOUNTS.host, site, path);
+  return rewriteUnderRoot(path);
 }
 
 /** The families' side. */

@@ -41,7 +41,6 @@ async function main(): Promise<void> {
         process.exitCode = 1;
       }
     };
-<<<<<<< HEAD
     await measure('sites', sitesBench(system));
     await measure('publish', publishBench(system));
     if (isWanted('search')) {
@@ -51,15 +50,11 @@ async function main(): Promise<void> {
     const classes = await seedBenchSchool(owner);
     const taught = classes.slice(0, TEACHERS);
     const teachers = await signInTeachers(owner, system.addresses.cms, taught);
-    await measure('card', reportCardBench({ portal: system.addresses.portal, owner, classes }));
-    await measure('save', saveColumnBench(owner, teachers, taught));
-=======
     await measure(
       'card',
       reportCardBench({ portal: system.addresses.portal, portalPid: pidOf(system, 'portal'), owner, classes }),
     );
     await measure('save', saveColumnBench(owner, teachers, taught, pidOf(system, 'cms')));
->>>>>>> main
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');
     await control('stop', 'portal');

@@ -6,13 +6,9 @@ import type { Database } from '@cong-truong/database/connect';
 import { accountOf } from '../support/accounts';
 import { anyCardOf, copyCards, freezeAnew, type CardKey } from './bench-cards';
 import type { BenchClass } from './bench-school';
-<<<<<<< HEAD
-import { figure, timed, medianOf, type Bench, type Figure } from './figures';
-import { CONNECTIONS, load } from './load';
-=======
 import { cpuTimeOf } from './cpu-time';
 import { figure, medianOf, timed, type Bench, type Figure } from './figures';
->>>>>>> main
+import { CONNECTIONS, load } from './load';
 
 const RUNS = 3;
 const LIMIT = 'node:http và một lần đọc theo chỉ mục';
@@ -32,11 +28,7 @@ export function reportCardBench({ portal, portalPid, owner, classes }: ReportCar
       const parent = accountOf('guardian', '9A1 năm học 2016-2017');
       const cookie = await signIn(portal, parent);
       const model = await anyCardOf(owner, parent.login);
-<<<<<<< HEAD
-      const again = await load(`${portal}${pathOf(model)}`, headersWith(cookie));
-=======
-      const again = await load(`${portal}${pathOf(model)}`, cookie, () => cpuTimeOf(portalPid));
->>>>>>> main
+      const again = await load(`${portal}${pathOf(model)}`, headersWith(cookie), () => cpuTimeOf(portalPid));
       const cards = await copyCards(owner, { login: parent.login, model, classes });
       const first = await medianOf(RUNS, async () => {
         await freezeAnew(owner, cards);
@@ -82,33 +74,6 @@ function headersWith(cookie: string): Record<string, string> {
   return { cookie, 'accept-encoding': 'gzip, deflate, br' };
 }
 
-<<<<<<< HEAD
-=======
-interface Load {
-  readonly perSecond: number;
-  readonly p99: number;
-  /** Of the process that answers, for one request. */
-  readonly cpuMs: number;
-}
-
-async function load(url: string, cookie: string, cpuTime = () => Number.NaN): Promise<Load> {
-  const options = { url, connections: CONNECTIONS, headers: headersWith(cookie) };
-  await autocannon({ ...options, duration: 3 });
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const cpuBefore = cpuTime();
-    const result = await autocannon({ ...options, duration: SECONDS });
-    const cpuMs = (cpuTime() - cpuBefore) / result.requests.total;
-    if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 2xx`);
-    runs.push({ perSecond: result.requests.average, p99: result.latency.p99, cpuMs });
-  }
-  runs.sort((left, right) => left.perSecond - right.perSecond);
-  const middle = runs[Math.floor(RUNS / 2)];
-  if (!middle) throw new Error('no run');
-  return middle;
-}
-
->>>>>>> main
 /** Each connection has cards of its own, so that no card is asked twice. @returns requests a second */
 async function readEachOnce(portal: string, cookie: string, cards: readonly CardKey[]): Promise<number> {
   const each = Math.floor(cards.length / CONNECTIONS);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { openPage } from '../support/open-page';
 import type { SystemUnderTest } from '../support/system-under-test';
 import { figure, type Bench, type Figure } from './figures';
@@ -60,7 +60,8 @@ async function withFileServer<T>(page: string, use: (url: string) => Promise<T>)
     stat(file)
       .then(({ size }) => {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': size });
-        createReadStream(file).pipe(response);
+        // A client that leaves in the middle is no fault.
+        pipeline(createReadStream(file), response, () => undefined);
       })
       .catch(() => response.writeHead(404).end());
   });
@@ -68,7 +69,8 @@ async function withFileServer<T>(page: string, use: (url: string) => Promise<T>)
   try {
     return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   } finally {
-    server.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
     rmSync(folder, { recursive: true });
   }
 }

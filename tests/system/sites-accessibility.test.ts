@@ -69,8 +69,10 @@ const FOCUSED = `(() => {
   const one = document.activeElement;
   if (one === null || one === document.body) return null;
   const box = one.getBoundingClientRect();
-  const drawn = [getComputedStyle(one), getComputedStyle(one, '::after')].some(
-    (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+  const around = [one];
+  while (around.length < 5 && around[0].parentElement !== null) around.unshift(around[0].parentElement);
+  const styles = [...around.map((each) => getComputedStyle(each)), getComputedStyle(one, '::after')];
+  const drawn = styles.some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
   one.dataset.walked = '1';
   return { text: (one.innerText || one.getAttribute('aria-label') || one.name || '').trim().slice(0, 60), tag: one.tagName,
     drawn, seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth };

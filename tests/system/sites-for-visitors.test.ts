@@ -1,3 +1,4 @@
+import { AdminClient } from '../support/admin-client';
 import { eventually } from '../support/eventually';
 import { openPage } from '../support/open-page';
 import { asOwner } from '../support/register';
@@ -38,7 +39,9 @@ describe('search', () => {
     expect(await titled('học sinh')).toEqual(plain);
     expect(await titled('học sinh'.normalize('NFD'))).toEqual(plain);
     expect([...(await titled('sinh hoc'))].sort()).toEqual([...plain].sort());
-    expect((await open(plain[0] ?? '')).status).toBe(200);
+    // What the authority shares with all schools stands on another host.
+    const here = plain.find((address) => address?.startsWith('/'));
+    expect((await open(here ?? '')).status).toBe(200);
   });
 
   test.each([
@@ -262,6 +265,45 @@ describe('a question', () => {
     const answer = await ask({ question: 'a'.repeat(100_000) }, '127.0.0.87');
     expect(answer.status).toBe(422);
   });
+});
+
+test('a draft is shown nowhere, whoever guesses its address', async () => {
+  const secret = `Tờ nháp chưa duyệt ${Date.now()}`;
+  const editor = await AdminClient.signInAs(system.addresses.cms, 'school-editor');
+  const articles = '/content-manager/collection-types/api::article.article';
+  const draft = await editor.send<{ data: { slug: string } }>('POST', articles, {
+    title: secret,
+    category: 'news',
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: secret }] }],
+  });
+  expect(draft.status).toBe(201);
+  const path = `/tin-tuc/${draft.body.data.slug}`;
+  const rsc = { rsc: '1', 'next-router-prefetch': '1' };
+  for (const [address, headers] of [
+    [path, {}],
+    [path, rsc],
+    [`${path}.rsc`, {}],
+    [`${path}.segments/_tree.segment.rsc`, rsc],
+    [`${path}?_rsc=1`, rsc],
+    [`${path}/ban-in`, {}],
+    [`/chia-se${path}.png`, {}],
+    [`/_next/data/x${path}.json`, {}],
+  ] as const) {
+    const page = await open(address, { headers });
+    // Next.js sends a request of its own script on to an address with a hash (307).
+    expect({ address, found: page.status < 300 }).toEqual({ address, found: false });
+    expect(page.text).not.toContain(secret);
+  }
+  for (const address of [
+    '/tin-tuc',
+    '/rss.xml',
+    '/atom.xml',
+    '/sitemap.xml',
+    `/tim-kiem?q=${encodeURIComponent(secret)}`,
+  ]) {
+    const { text } = await open(address);
+    expect(text.replaceAll(`value="${secret}"`, '').match(new RegExp(`<h2><a[^>]*>${secret}|${path}`))).toBeNull();
+  }
 });
 
 test.each([

@@ -9,7 +9,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     category: 'Loại tin',
     publishedOn: 'Ngày đăng',
     pinned: 'Ghim đầu trang',
-    categorySlug: 'Chuyên mục (đường dẫn, ví dụ hoat-dong)',
+    categorySlug: 'Chuyên mục (gõ tên chuyên mục của trường)',
     gallery: 'Bộ ảnh',
     videoUrl: 'Video (địa chỉ YouTube hoặc Vimeo)',
     attachments: 'Tệp đính kèm',

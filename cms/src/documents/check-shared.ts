@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentStep } from './document-action';
+import { ownerOfArticle } from './owner-of-article';
 import { reject } from './refuse';
 
 const ARTICLE = 'api::article.article';
@@ -9,7 +10,7 @@ export function checkShared(strapi: Core.Strapi): DocumentStep {
   return async (action, next) => {
     const { data, documentId } = action.params;
     if (action.uid !== ARTICLE || data?.['sharedToAll'] !== true) return next();
-    const siteCode = data['siteCode'] ?? (documentId === undefined ? null : await ownerOf(strapi, documentId));
+    const siteCode = data['siteCode'] ?? (documentId === undefined ? null : await ownerOfArticle(strapi, documentId));
     const isAuthority =
       typeof siteCode === 'string' &&
       (await strapi.db.query('api::authority.authority').count({ where: { code: siteCode } })) > 0;
@@ -18,11 +19,4 @@ export function checkShared(strapi: Core.Strapi): DocumentStep {
     }
     return next();
   };
-}
-
-async function ownerOf(strapi: Core.Strapi, documentId: string): Promise<string | null> {
-  const row: { readonly siteCode: string | null } | null = await strapi.db
-    .query(ARTICLE)
-    .findOne({ select: ['siteCode'], where: { documentId } });
-  return row?.siteCode ?? null;
 }

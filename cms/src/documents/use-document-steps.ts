@@ -10,6 +10,7 @@ import { dateArticle } from './date-article';
 import { useStep } from './document-action';
 import { giveSlug } from './give-slug';
 import { guardSites } from './guard-sites';
+import { keepCategory } from './keep-category';
 import { keepFormerSlugs } from './keep-former-slugs';
 import { keepOneSetting } from './keep-one-setting';
 import { keepSiteFolders } from './keep-site-folders';
@@ -27,6 +28,7 @@ export function useDocumentSteps(strapi: Core.Strapi): void {
   useStep(strapi, checkInput(strapi));
   useStep(strapi, normaliseGuardians);
   useStep(strapi, checkShared(strapi));
+  useStep(strapi, keepCategory(strapi));
   useStep(strapi, keepOneSetting(strapi));
   useStep(strapi, giveSlug(strapi));
   useStep(strapi, dateArticle(strapi));

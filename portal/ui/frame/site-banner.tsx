@@ -7,7 +7,7 @@ import styles from './site-banner.module.css';
 /** What everybody must know today. It stands still, and stands first. */
 export function SiteBanner({ banner, links }: { readonly banner: Banner; readonly links: SiteLinks }) {
   return (
-    <section aria-label="Thông báo khẩn" className={styles.banner}>
+    <section aria-label="Thông báo khẩn" className={styles.banner} data-print="no">
       <p>
         <Icon name="notice" size={24} />
         <span>

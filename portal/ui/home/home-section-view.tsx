@@ -57,7 +57,11 @@ export function HomeSectionView({ section, ...home }: HomeSectionViewProps) {
       );
     case 'menu':
       return (
-        <Section id="thuc-don" title={titled('Tuần này bé ăn gì')} more={{ href: links.menu(), text: 'Thực đơn' }}>
+        <Section
+          id="thuc-don"
+          title={titled(home.site.level === 'preschool' ? 'Tuần này bé ăn gì' : 'Thực đơn bán trú')}
+          more={{ href: links.menu(), text: 'Thực đơn' }}
+        >
           {content.menu !== null && <MenuTable week={content.menu} today={today} />}
         </Section>
       );

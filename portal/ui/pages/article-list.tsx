@@ -83,9 +83,10 @@ function Articles({ kind, places, articles }: ArticlesProps) {
         <NoticeList notices={articles} places={places} />
       ) : (
         <ul role="list" className={page.cards}>
-          {articles.map((article) => (
+          {articles.map((article, index) => (
             <li key={`${article.siteCode}/${article.slug}`}>
               <ArticleCard
+                first={index === 0}
                 article={article}
                 href={places.hrefOf(article)}
                 source={places.sourceOf(article)}

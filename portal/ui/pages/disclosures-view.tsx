@@ -36,8 +36,8 @@ export function DisclosuresView({ links, today, years, year, disclosures }: Disc
         )}
         {disclosures.length === 0 && (
           <Empty icon="seal">
-            Nội dung công khai đang được chuẩn bị. Cần xem ngay, xin hỏi nhà trường ở{' '}
-            <a href={links.questions()}>trang Hỏi đáp</a>.
+            Nội dung công khai đang được chuẩn bị. Cần xem ngay, xin hỏi ở <a href={links.questions()}>trang Hỏi đáp</a>
+            .
           </Empty>
         )}
         {parts

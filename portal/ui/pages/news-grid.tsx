@@ -7,7 +7,7 @@ import styles from './news-grid.module.css';
 /** One large, the others beside it. */
 export function NewsGrid({ news, places }: { readonly news: readonly ArticleHead[]; readonly places: ArticlePlaces }) {
   const [lead, ...others] = news;
-  if (lead === undefined) return <Empty icon="news">Chưa có tin nào. Tin và hình ảnh của trường sẽ có ở đây.</Empty>;
+  if (lead === undefined) return <Empty icon="news">Chưa có tin nào. Tin và hình ảnh mới sẽ có ở đây.</Empty>;
   return (
     <div className={styles.grid}>
       <ArticleCard article={lead} href={places.hrefOf(lead)} source={places.sourceOf(lead)} form="lead" />

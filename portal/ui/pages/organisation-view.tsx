@@ -12,6 +12,9 @@ export interface OrganisationViewProps {
   readonly units: readonly DirectoryUnit[];
 }
 
+/** A unit of more people stands in a row of its own. */
+const MANY = 6;
+
 /** Who leads, and the units beneath: a list in a list, drawn as a chart. */
 export function OrganisationView({ links, units }: OrganisationViewProps) {
   // The school's own order puts those who lead it first.
@@ -38,7 +41,7 @@ export function OrganisationView({ links, units }: OrganisationViewProps) {
               {others.length > 0 && (
                 <ul role="list" className={styles.units}>
                   {others.map(({ name, people }) => (
-                    <li key={name}>
+                    <li key={name} className={people.length > MANY ? styles.large : undefined}>
                       <div className={styles.unit}>
                         <h3 className={styles.heading}>{name}</h3>
                         <p className={styles.count}>{people.length} người</p>

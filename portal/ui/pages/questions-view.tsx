@@ -1,5 +1,6 @@
 import type { Listing } from '@/data/content/parts/answer';
 import type { Question } from '@/data/content/questions';
+import type { Site } from '@/data/content/sites';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
 import { writtenDay } from '@/time/vietnam-time';
@@ -11,17 +12,19 @@ import { AskingForm } from '../site/asking-form';
 import styles from './questions-view.module.css';
 
 export interface QuestionsViewProps {
+  readonly site: Site;
   readonly links: SiteLinks;
   readonly page: number;
   readonly listing: Listing<Question>;
 }
 
-export function QuestionsView({ links, page: number, listing }: QuestionsViewProps) {
+export function QuestionsView({ site, links, page: number, listing }: QuestionsViewProps) {
+  const who = site.kind === 'school' ? 'nhà trường' : 'cơ quan';
   return (
     <>
       <PageHead title="Hỏi đáp" trail={[{ href: links.home, text: 'Trang đầu' }]}>
         <p className={styles.jump}>
-          <a href="#dat-cau-hoi">Đặt câu hỏi cho nhà trường</a>
+          <a href="#dat-cau-hoi">Đặt câu hỏi cho {who}</a>
         </p>
       </PageHead>
       <div className={`${page.wide} ${page.body} ${styles.columns}`}>
@@ -34,7 +37,7 @@ export function QuestionsView({ links, page: number, listing }: QuestionsViewPro
           ) : (
             <ul role="list" className={styles.questions}>
               {listing.items.map((question) => (
-                <QuestionView key={question.documentId} question={question} links={links} />
+                <QuestionView key={question.documentId} question={question} who={who} links={links} />
               ))}
             </ul>
           )}
@@ -45,7 +48,7 @@ export function QuestionsView({ links, page: number, listing }: QuestionsViewPro
             Đặt câu hỏi
           </h2>
           <p className={styles.how}>Câu trả lời sẽ đăng ở trang này sau khi được duyệt.</p>
-          <AskingForm action={links.ask} />
+          <AskingForm action={links.ask} who={who} />
         </section>
       </div>
     </>
@@ -54,10 +57,11 @@ export function QuestionsView({ links, page: number, listing }: QuestionsViewPro
 
 interface QuestionViewProps {
   readonly question: Question;
+  readonly who: string;
   readonly links: SiteLinks;
 }
 
-function QuestionView({ question: { question, answer, askedOn, topic }, links }: QuestionViewProps) {
+function QuestionView({ question: { question, answer, askedOn, topic }, who, links }: QuestionViewProps) {
   return (
     <li className={styles.question}>
       <p className={styles.over}>
@@ -70,7 +74,7 @@ function QuestionView({ question: { question, answer, askedOn, topic }, links }:
       </p>
       <h3 className={styles.words}>{question}</h3>
       <div className={styles.answer}>
-        <p className={styles.label}>Nhà trường trả lời</p>
+        <p className={styles.label}>{who.charAt(0).toUpperCase() + who.slice(1)} trả lời</p>
         {answer.length === 0 ? <p>Câu trả lời đang được soạn.</p> : <BlocksView content={answer} links={links} />}
       </div>
     </li>

@@ -50,7 +50,7 @@ function SchoolCard({ school, href }: { readonly school: School; readonly href: 
         </span>
       )}
       <span className={styles.words}>
-        <Emblem site={school} className={styles.emblem} />
+        <Emblem site={school} className={styles.emblem} later />
         <span className={styles.text}>
           <span className={styles.name}>
             <span className="visually-hidden">{kind} </span>

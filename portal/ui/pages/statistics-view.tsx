@@ -1,4 +1,4 @@
-import type { AuthorityStatistics } from '@cong-truong/database/sites/statistics';
+import type { AuthorityStatistics, Figures } from '@cong-truong/database/sites/statistics';
 import type { ReactNode } from 'react';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
@@ -38,12 +38,14 @@ export function StatisticsView({ links, today, statistics }: StatisticsViewProps
             <Part id="theo-cap" title="Theo cấp học">
               <BarChart
                 unit="học sinh"
-                bars={levels.map(({ level, pupils }) => ({ name: LEVEL_SHORT[level], value: pupils }))}
+                bars={levels
+                  .filter(({ classes }) => classes > 0)
+                  .map(({ level, pupils }) => ({ name: LEVEL_SHORT[level], value: pupils }))}
               />
               <StatisticsTable
                 caption="Trường, lớp, học sinh và nhân sự theo cấp học"
                 head={['Cấp học', 'Trường', 'Lớp', 'Học sinh', 'Nhân sự']}
-                rows={levels.map((one) => [LEVEL_LABELS[one.level], one.schools, one.classes, one.pupils, one.staff])}
+                rows={levels.map((one) => [LEVEL_LABELS[one.level], one.schools, ...register(one), one.staff])}
               />
             </Part>
             {grades.length > 0 && (
@@ -65,8 +67,7 @@ export function StatisticsView({ links, today, statistics }: StatisticsViewProps
                 head={['Trường', 'Lớp', 'Học sinh', 'Nhân sự']}
                 rows={schools.map((one) => [
                   { text: one.name, href: links.site('school', one.slug) },
-                  one.classes,
-                  one.pupils,
+                  ...register(one),
                   one.staff,
                 ])}
               />
@@ -80,6 +81,11 @@ export function StatisticsView({ links, today, statistics }: StatisticsViewProps
       </div>
     </>
   );
+}
+
+/** Classes and pupils; a school that has not entered its classes is not one without pupils. */
+function register({ classes, pupils }: Figures): readonly [number | string, number | string | null] {
+  return classes === 0 ? ['chưa nhập', 'chưa nhập'] : [classes, pupils];
 }
 
 const LEVEL_SHORT = { preschool: 'Mầm non', primary: 'Tiểu học', lowerSecondary: 'THCS' } as const;

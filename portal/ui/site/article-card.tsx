@@ -11,6 +11,8 @@ export interface ArticleCardProps {
   readonly source: string | null;
   /** Large, with the summary; beside others, with a small picture; or one of a grid. */
   readonly form: 'lead' | 'row' | 'card';
+  /** Seen at once when the page opens. */
+  readonly first?: boolean;
 }
 
 const SIZES = {
@@ -19,7 +21,7 @@ const SIZES = {
   card: '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw',
 } as const;
 
-export function ArticleCard({ article, href, source, form }: ArticleCardProps) {
+export function ArticleCard({ article, href, source, form, first = false }: ArticleCardProps) {
   return (
     <article className={`${styles.article} ${styles[form]}`}>
       <div className={styles.picture}>
@@ -27,7 +29,7 @@ export function ArticleCard({ article, href, source, form }: ArticleCardProps) {
           <span aria-hidden="true" className={styles.plain} />
         ) : (
           // The title beside it is the link and says what the article is about.
-          <PictureView picture={article.cover} sizes={SIZES[form]} decorative />
+          <PictureView picture={article.cover} sizes={SIZES[form]} first={first} decorative />
         )}
         {article.video !== null && (
           <span className={styles.video}>

@@ -1,31 +1,22 @@
 import { Icon } from '../parts/icon';
 import styles from './asking-form.module.css';
 
-/** What people ask a school about. */
-export const QUESTION_TOPICS = [
-  'Học tập',
-  'Tuyển sinh',
-  'Bán trú',
-  'Học phí, khoản thu',
-  'Cơ sở vật chất',
-  'Việc khác',
-];
+/** What people ask about. */
+const QUESTION_TOPICS = ['Học tập', 'Tuyển sinh', 'Bán trú', 'Học phí, khoản thu', 'Cơ sở vật chất', 'Việc khác'];
 
 export interface AskingFormProps {
   readonly action: string;
-  /** What was written before, where something of it was refused. */
-  readonly given?: { readonly [Name in (typeof ASKING_FIELDS)[number]]?: string };
+  /** Whom one asks: `nhà trường`. */
+  readonly who: string;
 }
 
-export const ASKING_FIELDS = ['topic', 'question', 'askerName', 'askerContact'] as const;
-
 /** A plain form: it works without scripts, and no puzzle stands before it that a blind person could not solve. */
-export function AskingForm({ action, given = {} }: AskingFormProps) {
+export function AskingForm({ action, who }: AskingFormProps) {
   return (
     <form action={action} method="post" className={styles.form}>
       <p className={styles.field}>
         <label htmlFor="topic">Về việc</label>
-        <select id="topic" name="topic" defaultValue={given.topic ?? ''}>
+        <select id="topic" name="topic" defaultValue="">
           <option value="">Chọn một mục (không bắt buộc)</option>
           {QUESTION_TOPICS.map((topic) => (
             <option key={topic}>{topic}</option>
@@ -43,7 +34,6 @@ export function AskingForm({ action, given = {} }: AskingFormProps) {
           minLength={10}
           maxLength={1000}
           required
-          defaultValue={given.question}
           aria-describedby="question-hint"
         />
         <span id="question-hint" className={styles.hint}>
@@ -55,7 +45,7 @@ export function AskingForm({ action, given = {} }: AskingFormProps) {
           <label htmlFor="askerName">
             Họ tên <span>(không bắt buộc)</span>
           </label>
-          <input id="askerName" name="askerName" maxLength={100} autoComplete="name" defaultValue={given.askerName} />
+          <input id="askerName" name="askerName" maxLength={100} autoComplete="name" />
         </p>
         <p className={styles.field}>
           <label htmlFor="askerContact">
@@ -66,13 +56,12 @@ export function AskingForm({ action, given = {} }: AskingFormProps) {
             name="askerContact"
             maxLength={200}
             autoComplete="email"
-            defaultValue={given.askerContact}
             aria-describedby="contact-hint"
           />
         </p>
       </div>
       <p id="contact-hint" className={styles.hint}>
-        Họ tên và cách liên hệ chỉ nhà trường thấy, để trả lời riêng khi cần.
+        Họ tên và cách liên hệ chỉ {who} thấy, để trả lời riêng khi cần.
       </p>
       {/* Nobody sees this field; programs that fill every field do. */}
       <p className={styles.trap} aria-hidden="true">

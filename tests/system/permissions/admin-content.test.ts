@@ -17,7 +17,12 @@ interface Listed {
   readonly results: readonly { readonly schoolCode?: string; readonly siteCode?: string }[];
 }
 
+/** Whoever works with questions and the arrangement of the site: the first carry who asked. */
+const DESK: readonly Person[] = ['school-office', 'principal', 'school-editor', 'approver'];
+
 const READS: Readonly<Record<string, readonly Person[]>> = {
+  'api::question.question': DESK,
+  'api::site-setting.site-setting': DESK,
   'api::student.student': ['principal', 'school-office'],
   'api::staff.staff': ['principal', 'school-office', 'district-officer'],
   'api::article.article': [

@@ -1,4 +1,4 @@
-import { Feather } from '@strapi/icons';
+import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { EDITORIAL_ACTION } from '../server/editorial-action';
 import { ReviewPanel } from './document/review-panel';
@@ -9,7 +9,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: 'plugins/editorial',
-      icon: Feather,
+      icon: PaperPlane,
       intlLabel: { id: 'editorial.name', defaultMessage: 'Biên tập' },
       permissions: [{ action: EDITORIAL_ACTION, subject: null }],
       position: 2,

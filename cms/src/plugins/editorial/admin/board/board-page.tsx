@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useResource } from '../../../gradebook/admin/api/use-resource';
 import { FailureNotice } from '../../../gradebook/admin/shell/failure-notice';
 import { Loading } from '../../../gradebook/admin/shell/loading';
@@ -7,6 +8,14 @@ import { readBoard, type SiteRow } from '../api/board';
 import { readDesk } from '../api/desk';
 import { Frame } from '../shell/frame';
 import { dayOf, MISSING_WORDS } from '../shell/words';
+
+/** On a phone the table scrolls: names and lists keep a width that reads. */
+const Table = styled(PlainTable)`
+  & tbody th,
+  & td:nth-of-type(5) {
+    min-width: 18rem;
+  }
+`;
 
 /** From here on a site counts as silent: the school gets a letter. */
 const SILENT_DAYS = 14;
@@ -33,7 +42,7 @@ function BoardTable({ sites }: { readonly sites: readonly SiteRow[] }) {
   const ordered = [...sites].sort((a, b) => b.silentDays - a.silentDays || b.missing.length - a.missing.length);
   return (
     <TableFrame>
-      <PlainTable>
+      <Table>
         <thead>
           <tr>
             <th scope="col">Trường</th>
@@ -50,7 +59,7 @@ function BoardTable({ sites }: { readonly sites: readonly SiteRow[] }) {
             <BoardRow key={site.schoolCode} site={site} />
           ))}
         </tbody>
-      </PlainTable>
+      </Table>
     </TableFrame>
   );
 }
@@ -65,7 +74,7 @@ function BoardRow({ site }: { readonly site: SiteRow }) {
       <td>
         {site.lastUpdate ? dayOf(site.lastUpdate) : 'chưa có'}
         <Typography tag="p" variant="pi" textColor={isSilent ? 'danger600' : 'neutral600'}>
-          {isSilent ? `im lặng ${site.silentDays} ngày` : `${site.silentDays} ngày trước`}
+          {agoOf(site.silentDays, isSilent)}
         </Typography>
       </td>
       <td>{news}</td>
@@ -87,4 +96,9 @@ function BoardRow({ site }: { readonly site: SiteRow }) {
       </td>
     </tr>
   );
+}
+
+function agoOf(days: number, isSilent: boolean): string {
+  if (days === 0) return 'hôm nay';
+  return isSilent ? `im lặng ${days} ngày` : `${days} ngày trước`;
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ImportSource } from '../api/imports';
+import { FilePicker } from './file-picker';
 
 interface SourceFormProps {
   readonly busy: boolean;
@@ -24,12 +25,7 @@ export function SourceForm({ busy, onCheck }: SourceFormProps) {
     >
       <Field.Root hint="Trong WordPress: Công cụ → Xuất → Bài viết. Tối đa 20 MB.">
         <Field.Label>Tệp xuất của WordPress (.xml)</Field.Label>
-        <input
-          type="file"
-          accept=".xml,text/xml,application/xml,application/rss+xml"
-          aria-label="Tệp xuất của WordPress"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
+        <FilePicker accept=".xml,text/xml,application/xml,application/rss+xml" file={file} onPick={setFile} />
         <Field.Hint />
       </Field.Root>
       <Field.Root hint="Ví dụ https://truong-cu.edu.vn/feed/. Nguồn tin thường chỉ có các bài mới nhất.">

@@ -1,5 +1,5 @@
 import { formerAddresses } from '@/data/content/former-addresses';
-import { addressKey } from '@/routing/address-key';
+import { oldAddress } from '@/routing/address-key';
 import { movedTo, publicPage } from '@/ui/frame/public-page';
 
 /**
@@ -9,7 +9,7 @@ import { movedTo, publicPage } from '@/ui/frame/public-page';
 const { Page, metadata } = publicPage<{ readonly rest: readonly string[] }, object>({
   place: 'none',
   load: async ({ site, links }, { rest }) => {
-    const slug = (await formerAddresses('articles', site.code)).get(addressKey(`/${rest.join('/')}`));
+    const slug = (await formerAddresses('articles', site.code)).get(oldAddress(rest));
     return slug === undefined ? null : movedTo(links.article(slug));
   },
   title: () => null,

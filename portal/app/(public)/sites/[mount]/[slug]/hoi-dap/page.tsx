@@ -8,7 +8,7 @@ const { Page, metadata } = publicPage({
   title: () => 'Hỏi đáp',
   description: (_data, { site }) => `Hỏi ${site.name} và xem những câu đã được trả lời.`,
   address: (links) => links.questions(),
-  View: ({ links, data }) => <QuestionsView links={links} page={1} listing={data} />,
+  View: ({ site, links, data }) => <QuestionsView site={site} links={links} page={1} listing={data} />,
 });
 
 /** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */

@@ -14,5 +14,9 @@ const { Page } = publicPage({
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 /** What is made of it is no page for search engines: each visitor's is another. */
-export const metadata = { title: 'Trang', robots: 'noindex' };
+export const metadata = {
+  title: 'Trang',
+  description: 'Tìm kiếm và gửi câu hỏi trên trang thông tin điện tử của trường.',
+  robots: 'noindex',
+};
 export default Page;

@@ -13,7 +13,7 @@ const { Page, metadata } = publicPage({
   },
   title: ({ page }) => `Hỏi đáp, trang ${page}`,
   address: (links, { page }) => links.questions(page),
-  View: ({ links, data }) => <QuestionsView links={links} {...data} />,
+  View: ({ site, links, data }) => <QuestionsView site={site} links={links} {...data} />,
 });
 
 /** Made when first visited, kept until its content changes (api/revalidate) or five minutes have passed. */
