@@ -112,6 +112,12 @@ describe('from draft to site', () => {
     expect(await told(article.documentId)).toBe(0);
 
     await editor.send('PUT', `/upload/files/${picture.id}`, { fileInfo: { alternativeText: 'Sân trường' } });
+    const unasked = await approver.send<Refusal>('POST', `${path}/actions/publish`, {});
+    expect(unasked).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('có học sinh') } },
+    });
+    await editor.send('PUT', path, { consentConfirmed: true });
     expect((await approver.send('POST', `${path}/actions/publish`, {})).status).toBe(200);
     expect((await published(`/${article.documentId}`)).status).toBe(200);
     expect(await told(article.documentId)).toBe(1);

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { isProgram } from '../access/as-program';
 
 export interface ActingName {
   readonly name: string;
@@ -11,7 +10,7 @@ export function actingName(strapi: Core.Strapi): ActingName {
   const request = strapi.requestContext.get();
   const user: { readonly id?: unknown; readonly firstname?: unknown; readonly lastname?: unknown } | undefined =
     request?.state['user'];
-  if (!user || isProgram() || typeof user.id !== 'number') return { name: 'Hệ thống', adminId: null };
+  if (!user || typeof user.id !== 'number') return { name: 'Hệ thống', adminId: null };
   const name = [user.firstname, user.lastname].filter((part) => typeof part === 'string' && part !== '').join(' ');
   return { name: name || 'Không rõ tên', adminId: user.id };
 }

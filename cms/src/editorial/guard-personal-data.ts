@@ -9,7 +9,7 @@ import { examineEntry } from './examine-entry';
 import { isExamined } from './kinds';
 import { loadEntry } from './load-entry';
 
-/** Whatever way people publish (the form, a list, the dialog of the editorial desk), data of persons does not slip out unseen. */
+/** Whatever way people publish (the form, a list, the editorial desk), no data of persons and no child's picture slips out unasked. */
 export function guardPersonalData(strapi: Core.Strapi): DocumentStep {
   return async (action, next) => {
     const result = await next();
@@ -19,12 +19,19 @@ export function guardPersonalData(strapi: Core.Strapi): DocumentStep {
     if (givenConfirmation() || (await findActingPerson(strapi)).kind === 'system') return result;
     const entry = await loadEntry(strapi, { uid, documentId }, 'published');
     if (!entry) return result;
-    const { findings } = await examineEntry(strapi, uid, entry);
+    const { findings, asksForConsent } = await examineEntry(strapi, uid, entry);
     const [first] = findings;
     if (first) {
       reject(
         `Có thể lộ thông tin cá nhân: ${describeFinding(first)}${findings.length > 1 ? `, và ${findings.length - 1} chỗ nữa` : ''}. ` +
           'Hãy sửa lại; nếu được phép đăng, bấm "Duyệt và đăng" rồi ghi lí do.',
+      );
+    }
+    if (asksForConsent) {
+      reject(
+        'Bài có ảnh. Hãy bấm "Duyệt và đăng" để cho biết trong ảnh có học sinh không, hoặc chọn ô ' +
+          '"Ảnh có học sinh: đã có đồng ý của cha mẹ" rồi đăng lại.',
+        ['consentConfirmed'],
       );
     }
     return result;
