@@ -28,7 +28,7 @@ it('leaves behind what hides in a picture: a second file, a place', async () => 
   const hidden = Buffer.concat([body, Buffer.from('<script>alert(1)</script>PK\u0003\u0004')]);
   const clean = (await cleanPicture(hidden))?.body.toString('latin1') ?? '';
   expect(clean).not.toBe('');
-  expect(clean).not.toMatch(/script|noi-chup|PK\u0003\u0004/);
+  for (const left of ['script', 'noi-chup', 'PK\u0003\u0004']) expect(clean).not.toContain(left);
 });
 
 it('refuses a flood of points', async () => {
