@@ -25,10 +25,10 @@ it('leaves behind what hides in a picture: a second file, a place', async () => 
     .withExif({ IFD0: { Copyright: 'noi-chup' } })
     .jpeg()
     .toBuffer();
-  const hidden = Buffer.concat([body, Buffer.from('<script>alert(1)</script>PK\u0003\u0004')]);
+  const hidden = Buffer.concat([body, Buffer.from('<script>alert(1)</script>tep-thu-hai')]);
   const clean = (await cleanPicture(hidden))?.body.toString('latin1') ?? '';
   expect(clean).not.toBe('');
-  for (const left of ['script', 'noi-chup', 'PK\u0003\u0004']) expect(clean).not.toContain(left);
+  expect(clean).not.toMatch(/script|noi-chup|tep-thu-hai/);
 });
 
 it('refuses a flood of points', async () => {

@@ -1,21 +1,13 @@
 import { Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import { useResource } from '../../../gradebook/admin/api/use-resource';
 import { FailureNotice } from '../../../gradebook/admin/shell/failure-notice';
 import { Loading } from '../../../gradebook/admin/shell/loading';
-import { PlainTable, TableFrame } from '../../../gradebook/admin/shell/plain-table';
+import { TableFrame } from '../../../gradebook/admin/shell/plain-table';
 import { readBoard, type SiteRow } from '../api/board';
 import { readDesk } from '../api/desk';
 import { Frame } from '../shell/frame';
+import { ListTable } from '../shell/list-table';
 import { dayOf, MISSING_WORDS } from '../shell/words';
-
-/** On a phone the table scrolls: names and lists keep a width that reads. */
-const Table = styled(PlainTable)`
-  & tbody th,
-  & td:nth-of-type(5) {
-    min-width: 18rem;
-  }
-`;
 
 /** From here on a site counts as silent: the school gets a letter. */
 const SILENT_DAYS = 14;
@@ -42,7 +34,7 @@ function BoardTable({ sites }: { readonly sites: readonly SiteRow[] }) {
   const ordered = [...sites].sort((a, b) => b.silentDays - a.silentDays || b.missing.length - a.missing.length);
   return (
     <TableFrame>
-      <Table>
+      <ListTable>
         <thead>
           <tr>
             <th scope="col">Trường</th>
@@ -59,7 +51,7 @@ function BoardTable({ sites }: { readonly sites: readonly SiteRow[] }) {
             <BoardRow key={site.schoolCode} site={site} />
           ))}
         </tbody>
-      </Table>
+      </ListTable>
     </TableFrame>
   );
 }
@@ -80,7 +72,7 @@ function BoardRow({ site }: { readonly site: SiteRow }) {
       <td>{news}</td>
       <td>{all - news}</td>
       <td>{site.waiting}</td>
-      <td>
+      <td className="words">
         {site.missing.length === 0 ? 'Đủ' : site.missing.map((part) => MISSING_WORDS[part] ?? part).join('; ')}
         {site.overdue > 0 ? (
           <Typography tag="p" variant="pi" textColor="danger600">

@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
-import { PlainTable, TableFrame } from '../../../gradebook/admin/shell/plain-table';
+import { TableFrame } from '../../../gradebook/admin/shell/plain-table';
 import type { ReviewRow } from '../api/desk';
+import { ListTable } from '../shell/list-table';
 import { timeOf } from '../shell/words';
 import { EntryLink } from './entry-link';
 
@@ -16,7 +17,7 @@ export function ReviewTable({ rows, empty, who, note }: ReviewTableProps) {
   if (rows.length === 0) return <Typography textColor="neutral600">{empty}</Typography>;
   return (
     <TableFrame>
-      <PlainTable>
+      <ListTable>
         <thead>
           <tr>
             <th scope="col">Tiêu đề</th>
@@ -39,7 +40,7 @@ export function ReviewTable({ rows, empty, who, note }: ReviewTableProps) {
             </tr>
           ))}
         </tbody>
-      </PlainTable>
+      </ListTable>
     </TableFrame>
   );
 }

@@ -1,13 +1,14 @@
 import { Typography } from '@strapi/design-system';
-import { PlainTable, TableFrame } from '../../../gradebook/admin/shell/plain-table';
+import { TableFrame } from '../../../gradebook/admin/shell/plain-table';
 import type { ScheduleRow } from '../api/desk';
+import { ListTable } from '../shell/list-table';
 import { timeOf } from '../shell/words';
 import { EntryLink } from './entry-link';
 
 export function ScheduleTable({ rows }: { readonly rows: readonly ScheduleRow[] }) {
   return (
     <TableFrame>
-      <PlainTable>
+      <ListTable>
         <thead>
           <tr>
             <th scope="col">Tiêu đề</th>
@@ -33,7 +34,7 @@ export function ScheduleTable({ rows }: { readonly rows: readonly ScheduleRow[] 
             </tr>
           ))}
         </tbody>
-      </PlainTable>
+      </ListTable>
     </TableFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { PlainTable, TableFrame } from '../../../gradebook/admin/shell/plain-table';
+import { TableFrame } from '../../../gradebook/admin/shell/plain-table';
 import type { DryRun, ImportSource, Outcome } from '../api/imports';
 import { Failure } from '../shell/failure';
+import { ListTable } from '../shell/list-table';
 import { dayOf } from '../shell/words';
 import { useImportRun } from './use-import-run';
 
@@ -36,7 +37,7 @@ export function DryRunTable({ source, run }: DryRunTableProps) {
       </Typography>
       {work.failure ? <Failure message={work.failure} /> : null}
       <TableFrame>
-        <PlainTable>
+        <ListTable>
           <thead>
             <tr>
               <th scope="col">Nhập</th>
@@ -66,7 +67,7 @@ export function DryRunTable({ source, run }: DryRunTableProps) {
               </tr>
             ))}
           </tbody>
-        </PlainTable>
+        </ListTable>
       </TableFrame>
       <Flex gap={4} paddingTop={4} wrap="wrap">
         <Button loading={work.running} disabled={open.length === 0} onClick={() => void work.start(open, withoutLost)}>
