@@ -26,7 +26,8 @@ const NOT_OUR_FORM = 'Biểu mẫu này không được gửi từ trang của t
 export async function takeQuestion(request: Request, { site }: Pick<SiteRouteContext, 'site'>): Promise<Taken> {
   const fields = await readForm(request);
   const typed = typedIn(fields);
-  if (!isFromOwnPage(Object.fromEntries(request.headers))) return { kind: 'again', status: 403, typed, problems: [NOT_OUR_FORM] };
+  if (!isFromOwnPage(Object.fromEntries(request.headers)))
+    return { kind: 'again', status: 403, typed, problems: [NOT_OUR_FORM] };
   // A program is told that all went well and learns nothing.
   if ((fields.get(TRAP) ?? '') !== '') return { kind: 'taken' };
   const asked = askedForm.safeParse(Object.fromEntries(fields));
