@@ -28,6 +28,10 @@ const DAY_MS = 86_400_000;
 
 /** @type {MemoryStore<Entry>} */
 const store = new MemoryStore(CAPACITY_BYTES);
+/** @type {Map<string, string>} under which key the page at an inner address was put last */
+const keyOfPage = new Map();
+/** More pages than fit into the memory. */
+const MOST_KEYS = 50_000;
 /** @type {Map<string, number>} until when what carries the tag counts as old */
 const changedUntil = new Map();
 
@@ -50,7 +54,7 @@ class PageCache {
    * @returns {CachedPage | null} null also when it is time that Next.js makes it anew
    */
   static keptPage(path) {
-    const entry = store.get(path);
+    const entry = store.get(keyOfPage.get(path) ?? '');
     if (entry?.value?.kind !== 'APP_PAGE' || !isPresent(entry, [])) return null;
     const { revalidate } = Object(entry.cacheControl);
     const isDue = typeof revalidate === 'number' && entry.lastModified + revalidate * 1_000 <= Date.now();
@@ -69,6 +73,7 @@ class PageCache {
     const goodUntil = value?.kind === 'APP_PAGE' ? finishInPlace(value) : undefined;
     // A page that says "try again in a while" is true for this moment only.
     if (value !== null && 'status' in value && (value.status ?? 200) >= 500) return;
+    if (value?.kind === 'APP_PAGE') rememberKey(key);
     store.set(key, { value, lastModified: Date.now(), cacheControl, goodUntil }, weightOf(value));
   }
 
@@ -79,6 +84,17 @@ class PageCache {
   }
 
   resetRequestCache() {}
+}
+
+/**
+ * Next.js puts the address behind marks of its own: `/route-cache/APP_PAGE/<hash>/$/sites/truong/hoa-mai`.
+ *
+ * @param {string} key
+ */
+function rememberKey(key) {
+  const end = key.indexOf('/$/');
+  if (keyOfPage.size >= MOST_KEYS) keyOfPage.clear();
+  keyOfPage.set(end === -1 ? key : key.slice(end + 2), key);
 }
 
 /**

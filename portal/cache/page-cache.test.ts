@@ -40,6 +40,20 @@ describe('the cache of pages', () => {
     expect(await read('/banner')).toBeNull();
   });
 
+  it('hands a finished page to who answers without Next.js, until it has changed or is due', async () => {
+    const key = '/route-cache/APP_PAGE/0f0f/$/sites/truong/hoa-mai';
+    const made = page('<main></main>', 'site:79763509');
+    await new PageCache().set(key, made, { cacheControl: { revalidate: 300 } });
+    expect(PageCache.keptPage('/sites/truong/hoa-mai')).toBe(made);
+    expect(PageCache.keptPage('/sites/truong/hoa-mai/lich')).toBeNull();
+    jest.advanceTimersByTime(300_000);
+    expect(PageCache.keptPage('/sites/truong/hoa-mai')).toBeNull();
+    await new PageCache().set(key, made, { cacheControl: { revalidate: 300 } });
+    expect(PageCache.keptPage('/sites/truong/hoa-mai')).toBe(made);
+    await new PageCache().revalidateTag('site:79763509');
+    expect(PageCache.keptPage('/sites/truong/hoa-mai')).toBeNull();
+  });
+
   it('does not keep an apology', async () => {
     const made = page('<main data-status="503"></main>');
     await new PageCache().set('/sorry', made, {});
