@@ -24,7 +24,7 @@ export function menuOf({ site, links, frame, place }: MenuProps): readonly MenuI
   const { pages, categories, parts } = frame;
   const group = (at: Place, found: readonly (MenuLink | false)[]): readonly MenuItem[] => {
     const [first, ...items] = found.filter((one) => one !== false);
-    return first === undefined ? [] : [{ ...first, current: at === place, items }];
+    return first === undefined ? [] : [{ ...first, current: at === place && at !== 'none', items }];
   };
   return [
     ...group('page', [
