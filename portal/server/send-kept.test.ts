@@ -4,8 +4,9 @@ import { packPage } from '../family/page/packed-page';
 import { createPortalServer } from './portal-server';
 
 const HTML = '<!doctype html><title>Trường</title>';
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'x-cong-truong-site': '79763501' };
 const asked: string[] = [];
-const answered: (string | undefined)[] = [];
+const answered: [url: string | undefined, site: unknown][] = [];
 let server: Server;
 let origin: string;
 beforeAll(async () => {
@@ -14,12 +15,10 @@ beforeAll(async () => {
     site: async (request, response) => void response.end(`site ${request.url}`),
     kept: async (path) => {
       asked.push(path);
-      return path === '/sites/truong/hoa-mai/tin-tuc'
-        ? { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, etag: '"abc"', page }
-        : null;
+      return path === '/sites/truong/hoa-mai/tin-tuc' ? { status: 200, headers: HEADERS, etag: '"abc"', page } : null;
     },
     family: () => Promise.reject(new Error('not a family page')),
-    answered: ({ url }) => answered.push(url),
+    answered: ({ url }, response) => answered.push([url, response.getHeader('x-cong-truong-site')]),
     portalUrl: 'http://127.0.0.1',
     trustedProxies: 0,
   });
@@ -36,7 +35,7 @@ test('a page that is made already is sent as it is, packed or plain, and counted
   expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null]);
   expect([await packed.text(), await plain.text()]).toEqual([HTML, HTML]);
   expect(packed.headers.get('etag')).toBe('"abc"');
-  expect(answered).toContain(PATH);
+  expect(answered).toContainEqual([PATH, '79763501']);
 });
 
 test.each(['"abc"', 'W/"abc"', '"old", "abc"'])('a copy known as %s is still good', async (known) => {

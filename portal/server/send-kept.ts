@@ -8,9 +8,9 @@ export async function sendKept(request: IncomingMessage, response: ServerRespons
   const isKnown = status === 200 && namesEtag(request.headers['if-none-match'], etag);
   const packed = takesPacked(request);
   const body = isKnown ? '' : packed ? page.packed : await page.plain();
+  // One by one, so that who counts the readers can look at them afterwards; those of writeHead are not kept.
+  for (const [name, value] of Object.entries({ ...headers, etag })) response.setHeader(name, value);
   response.writeHead(isKnown ? 304 : status, {
-    ...headers,
-    etag,
     ...(isKnown ? {} : { 'content-length': body.length }),
     ...(packed && !isKnown ? { 'content-encoding': 'gzip' } : {}),
   });
