@@ -1,6 +1,9 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
-/** Networks that are nobody's on the web (IANA special-purpose registries): the checker must not be led into the server's own house. */
+/**
+ * Networks that are nobody's on the web (IANA special-purpose registries): whoever follows an address that somebody wrote must not be led
+ * into the server's own house.
+ */
 const CLOSED: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],

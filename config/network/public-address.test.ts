@@ -1,11 +1,18 @@
 import { isPublicAddress } from './public-address';
 
-it.each(['8.8.8.8', '1.1.1.1', '113.161.0.1', '172.15.0.1', '172.32.0.1', '2606:4700::1111', '2405:4800::1'])(
-  '%s is open',
-  (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  },
-);
+it.each([
+  '8.8.8.8',
+  '1.1.1.1',
+  '113.161.0.1',
+  '113.160.1.1',
+  '2400:cb00::1',
+  '172.15.0.1',
+  '172.32.0.1',
+  '2606:4700::1111',
+  '2405:4800::1',
+])('%s is open', (address) => {
+  expect(isPublicAddress(address)).toBe(true);
+});
 
 it.each([
   '127.0.0.1',
@@ -32,6 +39,7 @@ it.each([
   'ff02::1',
   '2001:db8::1',
   'localhost',
+  '0x7f.1',
   '',
 ])('%s is closed', (address) => {
   expect(isPublicAddress(address)).toBe(false);
