@@ -76,7 +76,7 @@ function escape(text: string): string {
     text
       .replace(/[\\;,]/g, (character) => `\\${character}`)
       .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       .replace(/[\u0000-\u001f\u007f]/g, '')
   );
 }

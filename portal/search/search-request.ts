@@ -61,7 +61,7 @@ function wordsOf(text: string): string {
   return (
     text
       .normalize('NFC')
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       .replace(/[\u0000-\u001f\u007f\s]+/g, ' ')
       .trim()
       .slice(0, MOST_LETTERS)

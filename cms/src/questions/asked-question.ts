@@ -29,6 +29,6 @@ export type AskedQuestion = z.output<typeof askedQuestion>;
 
 /** Line breaks and tabs stay. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e]/g, '');
 }
