@@ -11,11 +11,13 @@ export async function findClass(db: Queryable, classId: string): Promise<ClassRe
 }
 
 /** Those that exist of these classes, in the order of the school. */
+const CLASSES = {
+  name: 'classes',
+  text: `select ${CLASS_COLUMNS} from edu.class_group c where c.id = any ($1) order by ${CLASS_ORDER}`,
+};
+
 export function findClasses(db: Queryable, classIds: readonly string[]): Promise<readonly ClassRecord[]> {
-  return db.query<ClassRecord>(
-    `select ${CLASS_COLUMNS} from edu.class_group c where c.id = any ($1) order by ${CLASS_ORDER}`,
-    [classIds],
-  );
+  return db.query<ClassRecord>(CLASSES, [classIds]);
 }
 
 export function classesOfSchool(
@@ -45,14 +47,16 @@ export async function findOffering(db: Queryable, offeringId: string): Promise<C
 }
 
 /** Offerings by class, in the order of the book. */
+const OFFERINGS = {
+  name: 'offerings_of_classes',
+  text: `select o.class_id, ${OFFERING_COLUMNS} from edu.offering o where o.class_id = any ($1) order by o.class_id, o.position`,
+};
+
 export async function offeringsOfClasses(
   db: Queryable,
   classIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly OfferingPlan[]>> {
-  const rows = await db.query<OfferingRow & { class_id: string }>(
-    `select o.class_id, ${OFFERING_COLUMNS} from edu.offering o where o.class_id = any ($1) order by o.class_id, o.position`,
-    [classIds],
-  );
+  const rows = await db.query<OfferingRow & { class_id: string }>(OFFERINGS, [classIds]);
   const plans = new Map<string, OfferingPlan[]>(classIds.map((classId) => [classId, []]));
   for (const row of rows) plans.get(row.class_id)?.push(offeringPlan(row));
   return plans;

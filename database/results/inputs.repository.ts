@@ -18,11 +18,10 @@ export async function loadClassInputs(
   terms: readonly Term[] = BOTH_TERMS,
 ): Promise<readonly ClassInputs[]> {
   const classes = await findClasses(db, classIds);
-  const years = [...new Set(classes.map(({ schoolYear }) => schoolYear))];
   // One after the other: a transaction has one connection, and pg gives up queueing statements on it (pg 9).
   const plans = await offeringsOfClasses(db, classIds);
   const pupils = await readPupils(db, classIds);
-  const marks = await readMarks(db, years, classIds, terms);
+  const marks = await readMarks(db, classIds, terms);
   const pupilsByClass = new Map<string, PupilRow[]>(classIds.map((classId) => [classId, []]));
   for (const row of pupils) pupilsByClass.get(row.class_id)?.push(row);
   return classes.map((group) => ({
@@ -58,10 +57,9 @@ interface PupilRow {
   readonly absences: number;
 }
 
-/** Everything but the marks, a row a pupil. */
-function readPupils(db: Queryable, classIds: readonly string[]): Promise<readonly PupilRow[]> {
-  return db.query<PupilRow>(
-    `with conduct as (
+const CLASS_PUPILS = {
+  name: 'class_pupils',
+  text: `with conduct as (
        select class_id, student_id, max(rating) filter (where period = 1) as term1,
          max(rating) filter (where period = 2) as term2, max(rating) filter (where period = 3) as year
        from edu.conduct
@@ -88,6 +86,9 @@ function readPupils(db: Queryable, classIds: readonly string[]): Promise<readonl
      left join missed m using (class_id, student_id)
      where e.class_id = any ($1)
      order by e.class_id, e.roll_number`,
-    [classIds],
-  );
+};
+
+/** Everything but the marks, a row a pupil. */
+function readPupils(db: Queryable, classIds: readonly string[]): Promise<readonly PupilRow[]> {
+  return db.query<PupilRow>(CLASS_PUPILS, [classIds]);
 }

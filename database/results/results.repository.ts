@@ -40,17 +40,19 @@ export async function resultsOfClass(
   return new Map(rows.map((row) => [row.student_id, storedResult(row, period)]));
 }
 
+const RESULT_HASHES = {
+  name: 'result_hashes',
+  text: `select student_id, encode(input_hash, 'hex') as hash from edu.result
+   where school_year = $1 and class_id = $2 and period = $3`,
+};
+
 /** What the results of a class followed from, as hex by pupil: a recompute need not assess what did not change. */
 export async function resultHashes(
   db: Queryable,
   { classId, schoolYear }: { readonly classId: string; readonly schoolYear: string },
   period: PeriodNumber,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.query<{ student_id: string; hash: string }>(
-    `select student_id, encode(input_hash, 'hex') as hash from edu.result
-     where school_year = $1 and class_id = $2 and period = $3`,
-    [schoolYear, classId, period],
-  );
+  const rows = await db.query<{ student_id: string; hash: string }>(RESULT_HASHES, [schoolYear, classId, period]);
   return new Map(rows.map(({ student_id, hash }) => [student_id, hash]));
 }
 

@@ -87,6 +87,8 @@ function launch(options: ClusterOptions, home: PostgresHome, account: { uid: num
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '256MB',
+    // No disk of today has an arm: rows are worth fetching in the order of an index.
+    random_page_cost: '1.1',
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...options.settings,
