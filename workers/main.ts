@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { EnvironmentError } from '@cong-truong/config/env/parse-environment';
 import { parseWorkersEnvironment } from '@cong-truong/config/env/workers-environment';
 import { createDatabase } from '@cong-truong/database/connect';
@@ -27,6 +28,8 @@ const DEADLINE_MS = 20_000;
 
 /** The workers: what follows from what people do. */
 async function main(): Promise<number> {
+  // Where one machine does everything, whoever waits before a screen goes first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const environment = parseWorkersEnvironment();
   const { APP_DATABASE_URL, REDIS_URL, PORTAL_URL, WORKERS_URL, WORKERS_PORT, OUTBOX_RETRY_SECONDS } = environment;
 

@@ -11,6 +11,8 @@ export interface JobContract<T extends Topic> {
   readonly topic: T;
   readonly payload: z.ZodType<EventPayload<T>>;
   queueFor(payload: EventPayload<T>): QueueName;
+  /** Milliseconds that a job waits for more events of its key before it begins; none when left out. */
+  readonly gather?: number;
   /** Tries before the queue gives up; the sweeper of the outbox then begins anew, more and more rarely. */
   readonly attempts: number;
   readonly backoff: { readonly type: 'fixed' | 'exponential'; readonly delay: number };

@@ -21,7 +21,7 @@ export interface JobBinding {
 }
 
 export function bind<T extends Topic>(contract: JobContract<T>, handler: JobHandler<T>): JobBinding {
-  const { name, topic, attempts, backoff } = contract;
+  const { name, topic, attempts, backoff, gather = 0 } = contract;
   const parse = (payload: unknown): EventPayload<T> => contract.payload.parse(payload);
   return {
     name,
@@ -34,6 +34,7 @@ export function bind<T extends Topic>(contract: JobContract<T>, handler: JobHand
       const opts = {
         attempts,
         backoff,
+        delay: gather,
         ...RETENTION,
         stackTraceLimit: 5,
         // One runs and one waits at the most; the one that waits reads everything that happened before it starts.
