@@ -54,7 +54,8 @@ async function main(): Promise<void> {
       'card',
       reportCardBench({ portal: system.addresses.portal, portalPid: pidOf(system, 'portal'), owner, classes }),
     );
-    await measure('save', saveColumnBench(owner, teachers, taught, pidOf(system, 'cms')));
+    const cms = { cms: system.addresses.cms, cmsPid: pidOf(system, 'cms') };
+    await measure('save', saveColumnBench(owner, teachers, taught, cms));
     // The rest measures the workers' code in this process: theirs must not take part.
     await control('stop', 'workers');
     await control('stop', 'portal');

@@ -10,7 +10,7 @@ export interface Answer<T = unknown> {
 export class AdminClient {
   constructor(
     private readonly baseUrl: string,
-    private readonly token?: string,
+    readonly token?: string,
   ) {}
 
   static async signIn(
