@@ -60,10 +60,10 @@ test.each(['javascript:alert(1)', 'ftp://a.example', 'https://a.example/a b', 'h
 
 test('the email says it in Vietnamese, with the link in both forms', () => {
   const { subject, text, html } = termPublishedEmail(message);
-  expect(subject).toBe('Kết quả học kì I năm học 2026-2027 của em Nguyễn Thị Minh Đăng');
+  expect(subject).toBe('Kết quả học kỳ I năm học 2026-2027 của em Nguyễn Thị Minh Đăng');
   expect(text).toContain(`\n\n${message.link}\n\n`);
   expect(html).toContain(`href="${message.link.replace('&', '&amp;')}"`);
-  expect(html).toContain('Trường THCS Long Bình đã công bố kết quả học kì I');
+  expect(html).toContain('Trường THCS Long Bình đã công bố kết quả học kỳ I');
 });
 
 test('a name cannot bring markup into the page or a second header', () => {

@@ -48,7 +48,7 @@ export function termPublishedSms(message: TermPublished): string {
 export function termPublishedEmail(message: TermPublished): EmailText {
   const { pupilName, className, schoolName, schoolYear } = message;
   const link = webAddress(message.link);
-  const term = message.term === 1 ? 'học kì I' : 'học kì II';
+  const term = message.term === 1 ? 'học kỳ I' : 'học kỳ II';
   const subject = oneLine(`Kết quả ${term} năm học ${schoolYear} của em ${pupilName}`);
   const sentences = [
     'Kính gửi Quý phụ huynh,',

@@ -46,7 +46,7 @@ describe('subjects, in one line', () => {
   test('what is missing is named', () => {
     const marks = { ...series('regular', [80, null, 80]), 'midterm-1': pending, 'final-1': score(90) } as const;
     expect(subjectExplanationText(tt22.explainSubjectTerm(physics, 1, marks, false))).toBe(
-      'Chưa tính: còn thiếu Điểm đánh giá thường xuyên lần 2, Điểm đánh giá giữa kì',
+      'Chưa tính: còn thiếu Điểm đánh giá thường xuyên lần 2, Điểm đánh giá giữa kỳ',
     );
   });
 
@@ -57,7 +57,7 @@ describe('subjects, in one line', () => {
       'final-1': comment(true),
     } as const;
     expect(subjectExplanationText(tt22.explainSubjectTerm(sport, 1, marks, false))).toBe(
-      'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
+      'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kỳ Đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
     );
   });
 
@@ -68,7 +68,7 @@ describe('subjects, in one line', () => {
       'final-1': comment(false),
     } as const;
     expect(subjectExplanationText(tt22.explainSubjectTerm(sport, 1, marks, false))).toBe(
-      'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kì Chưa đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
+      'Chưa đạt: 3/4 lần đánh giá Đạt, bài cuối kỳ Chưa đạt (quy định: đạt khi tất cả các lần đánh giá đều Đạt)',
     );
   });
 
@@ -86,7 +86,7 @@ describe('subjects, in one line', () => {
     );
     const oneTerm = { ...physics, lessonsPerWeekTenths: [20, 0] } as const;
     expect(subjectExplanationText(tt22.explainSubjectYear(oneTerm, yearRecord(term(81), termRecord({}))))).toBe(
-      'Cả năm lấy kết quả học kì I, học kì có đánh giá môn này: 8,1',
+      'Cả năm lấy kết quả học kỳ I, học kỳ có đánh giá môn này: 8,1',
     );
   });
 

@@ -41,11 +41,11 @@ test('a year with everything', () => {
   const term2 = { TOAN: all(83), VATLI: all(70), THEDUC: { ...all(true), ...series('quiz', [false]) } };
   const record = yearRecord(termRecord(term1, { conduct: 'fair' }), termRecord(term2), { absences: 3 });
   expect(linesOf(tt58, plans, record)).toEqual([
-    'HỌC KÌ I',
+    'HỌC KỲ I',
     'Toán: ĐTBmhk = (8 + 8 + 2×8,0 + 3×8,0) / 7 = 8,0',
     'Vật lí: ĐTBmhk = (7,5 + 7 + 2×7,0 + 3×7,0) / 7 = 7,071… ≈ 7,1',
-    'Thể dục: Chưa đạt: 0/4 lần đánh giá Đạt, bài cuối kì Chưa đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì)',
-    'Âm nhạc: Đạt: 4/4 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì)',
+    'Thể dục: Chưa đạt: 0/4 lần đánh giá Đạt, bài cuối kỳ Chưa đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kỳ)',
+    'Âm nhạc: Đạt: 4/4 lần đánh giá Đạt, bài cuối kỳ Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kỳ)',
     'ĐTBhk = (8,0 + 7,1) / 2 = 7,55 ≈ 7,6',
     'Học lực: Trung bình (TT 58/2011 Đ.13).',
     'Chưa đủ điều kiện mức Giỏi: điểm trung bình các môn 7,6 < 8,0; môn nhận xét Chưa đạt: Thể dục.',
@@ -59,11 +59,11 @@ test('a year with everything', () => {
     'Chưa đủ điều kiện “Học sinh giỏi”: học lực: Trung bình (quy định: Giỏi); hạnh kiểm: Khá (quy định: Tốt).',
     'Chưa đủ điều kiện “Học sinh tiên tiến”: học lực: Trung bình (quy định: Giỏi hoặc Khá).',
     'Muốn được “Học sinh tiên tiến” cần: học lực Giỏi hoặc Khá.',
-    'HỌC KÌ II',
+    'HỌC KỲ II',
     'Toán: ĐTBmhk = (8,3 + 8,3 + 2×8,3 + 3×8,3) / 7 = 8,3',
     'Vật lí: ĐTBmhk = (7 + 7 + 2×7,0 + 3×7,0) / 7 = 7,0',
-    'Thể dục: Đạt: 3/4 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì)',
-    'Âm nhạc: Không học môn này trong học kì',
+    'Thể dục: Đạt: 3/4 lần đánh giá Đạt, bài cuối kỳ Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kỳ)',
+    'Âm nhạc: Không học môn này trong học kỳ',
     'ĐTBhk = (8,3 + 7,0) / 2 = 7,65 ≈ 7,7',
     'Học lực: Khá (TT 58/2011 Đ.13).',
     'Chưa đủ điều kiện mức Giỏi: điểm trung bình các môn 7,7 < 8,0.',
@@ -76,8 +76,8 @@ test('a year with everything', () => {
     'CẢ NĂM',
     'Toán: ĐTBmcn = (8,0 + 2×8,3) / 3 = 8,2',
     'Vật lí: ĐTBmcn = (7,1 + 2×7,0) / 3 = 7,033… ≈ 7,0',
-    'Thể dục: Cả năm lấy kết quả học kì II: Đạt',
-    'Âm nhạc: Cả năm lấy kết quả học kì I, học kì có đánh giá môn này: Đạt',
+    'Thể dục: Cả năm lấy kết quả học kỳ II: Đạt',
+    'Âm nhạc: Cả năm lấy kết quả học kỳ I, học kỳ có đánh giá môn này: Đạt',
     'ĐTBcn = (8,2 + 7,0) / 2 = 7,6',
     'Học lực: Khá (TT 58/2011 Đ.13).',
     'Chưa đủ điều kiện mức Giỏi: điểm trung bình các môn 7,6 < 8,0.',
@@ -102,21 +102,21 @@ test('a year in which little is known yet: what is missing, and nothing guessed'
     yearConduct: null,
   });
   expect(linesOf(tt58, plans, record)).toEqual([
-    'HỌC KÌ I',
+    'HỌC KỲ I',
     'Toán: Chưa tính: còn thiếu Kiểm tra viết hoặc thực hành dưới một tiết, Kiểm tra viết hoặc thực hành từ một tiết trở lên, Kiểm tra học kỳ',
     'Thể dục: Được miễn học',
-    'Mĩ thuật: Không học môn này trong học kì',
-    'HỌC KÌ II',
+    'Mĩ thuật: Không học môn này trong học kỳ',
+    'HỌC KỲ II',
     'Toán: ĐTBmhk = (8 + 8 + 2×8,0 + 3×8,0) / 7 = 8,0',
     'Thể dục: Được miễn học',
-    'Mĩ thuật: Không học môn này trong học kì',
+    'Mĩ thuật: Không học môn này trong học kỳ',
     'ĐTBhk = (8,0) / 1 = 8,0',
     'Học lực: Giỏi (TT 58/2011 Đ.13).',
     'Đủ điều kiện mức Giỏi: điểm trung bình các môn 8,0 ≥ 8,0; môn Toán 8,0 ≥ 8,0; không môn nào dưới 6,5; các môn đánh giá bằng nhận xét đều Đạt.',
     'CẢ NĂM',
-    'Toán: Chưa tính: còn thiếu kết quả của học kì',
+    'Toán: Chưa tính: còn thiếu kết quả của học kỳ',
     'Thể dục: Được miễn học',
-    'Mĩ thuật: Không học môn này trong học kì',
+    'Mĩ thuật: Không học môn này trong học kỳ',
   ]);
 });
 
@@ -126,7 +126,7 @@ test('the year of a subject of the second term, and of one with a test not made 
   const record = yearRecord(termRecord({ THEDUC: sport }), termRecord({ VATLI: all(65), THEDUC: sport }));
   const lines = linesOf(tt58, plans, record);
   expect(lines).toContain(
-    'Thể dục: Đạt: 3/4 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì)',
+    'Thể dục: Đạt: 3/4 lần đánh giá Đạt, bài cuối kỳ Đạt (quy định: đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kỳ)',
   );
-  expect(lines).toContain('Vật lí: Cả năm lấy kết quả học kì II, học kì có đánh giá môn này: 6,5');
+  expect(lines).toContain('Vật lí: Cả năm lấy kết quả học kỳ II, học kỳ có đánh giá môn này: 6,5');
 });

@@ -8,9 +8,9 @@ export function pupilYearLines(explanation: PupilYearExplanation, nameOf: (code:
   const [term1, term2] = explanation.terms;
   const { conduct, promotion } = explanation.year;
   return [
-    'HỌC KÌ I',
+    'HỌC KỲ I',
     ...periodLines(term1, nameOf),
-    'HỌC KÌ II',
+    'HỌC KỲ II',
     ...periodLines(term2, nameOf),
     'CẢ NĂM',
     ...periodLines(explanation.year, nameOf),

@@ -43,7 +43,7 @@ export function regularMidtermFinal(regular: number, weights: AssessmentWeights,
       limit: 1,
       weight: byComment ? 1 : weights.midterm,
       label: `${sign}gk`,
-      title: `${word} giữa kì`,
+      title: `${word} giữa kỳ`,
     },
     {
       kind: 'final',
@@ -51,7 +51,7 @@ export function regularMidtermFinal(regular: number, weights: AssessmentWeights,
       limit: 1,
       weight: byComment ? 1 : weights.final,
       label: `${sign}ck`,
-      title: `${word} cuối kì`,
+      title: `${word} cuối kỳ`,
     },
   ]);
 }

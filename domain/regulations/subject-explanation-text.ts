@@ -14,7 +14,7 @@ export function subjectExplanationText(explanation: SubjectExplanation): string 
       return averageText(explanation);
     case 'comment': {
       const { passed, total, finalPassed, result, rule } = explanation;
-      const final = finalPassed ? 'bài cuối kì Đạt' : 'bài cuối kì Chưa đạt';
+      const final = finalPassed ? 'bài cuối kỳ Đạt' : 'bài cuối kỳ Chưa đạt';
       return `${resultWord(result)}: ${passed}/${total} lần đánh giá Đạt, ${final} (quy định: ${rule})`;
     }
     case 'oneTerm': {
@@ -22,19 +22,19 @@ export function subjectExplanationText(explanation: SubjectExplanation): string 
         'passed' in explanation.result
           ? resultWord(explanation.result.passed)
           : formatScore(explanation.result.averageTenths);
-      const term = explanation.term === 1 ? 'học kì I' : 'học kì II';
+      const term = explanation.term === 1 ? 'học kỳ I' : 'học kỳ II';
       return explanation.because === 'onlyTerm'
-        ? `Cả năm lấy kết quả ${term}, học kì có đánh giá môn này: ${value}`
+        ? `Cả năm lấy kết quả ${term}, học kỳ có đánh giá môn này: ${value}`
         : `Cả năm lấy kết quả ${term}: ${value}`;
     }
     case 'waiting':
       return explanation.titles.length > 0
         ? `Chưa tính: còn thiếu ${explanation.titles.join(', ')}`
-        : 'Chưa tính: còn thiếu kết quả của học kì';
+        : 'Chưa tính: còn thiếu kết quả của học kỳ';
     case 'exempt':
       return 'Được miễn học';
     case 'notTaught':
-      return 'Không học môn này trong học kì';
+      return 'Không học môn này trong học kỳ';
   }
 }
 

@@ -19,14 +19,14 @@ export const RULES = {
   },
   yearResult: {
     says:
-      'Môn chỉ học (hoặc chỉ không được miễn) một học kì thì lấy kết quả học kì đó cho cả năm (Đ.12 k.4 [V]); môn nhận xét lấy kết quả ' +
-      'học kì II. TT 22/2021 không có khoản riêng cho môn một học kì: trường làm như cũ [I].',
+      'Môn chỉ học (hoặc chỉ không được miễn) một học kỳ thì lấy kết quả học kỳ đó cho cả năm (Đ.12 k.4 [V]); môn nhận xét lấy kết quả ' +
+      'học kỳ II. TT 22/2021 không có khoản riêng cho môn một học kỳ: trường làm như cũ [I].',
     source: 'TT 58/2011 Đ.10 k.2 b, k.3, Đ.12 k.4; TT 22/2021 Đ.9 k.1 a',
     evidence: 'M',
     from: '2012-01-26',
   },
   takesNoPart: {
-    says: 'Môn được miễn hoặc không học trong kì không tham gia tính.',
+    says: 'Môn được miễn hoặc không học trong kỳ không tham gia tính.',
     source: 'TT 58/2011 Đ.10 k.3, Đ.12',
     evidence: 'M',
     from: '2012-01-26',

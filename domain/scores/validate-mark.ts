@@ -19,7 +19,7 @@ export function validateMark(
   mode: AssessmentMode,
 ): MarkProblem | null {
   if (column === null) {
-    return { code: 'unknownColumn', message: 'Quy chế không có cột điểm này cho môn học trong học kì.' };
+    return { code: 'unknownColumn', message: 'Quy chế không có cột điểm này cho môn học trong học kỳ.' };
   }
   if (mark === null) return null;
   if (mark.kind === 'score') {

@@ -20,7 +20,7 @@ export function ratingForParents(explanation: RatingExplanation, nameOf: NameOf)
 
 /** Conduct of a term is nobody's sum. */
 export function conductForParents(): readonly string[] {
-  return ['Giáo viên chủ nhiệm xếp mức này qua việc rèn luyện của con trong học kì; mức này không tính từ điểm số.'];
+  return ['Giáo viên chủ nhiệm xếp mức này qua việc rèn luyện của con trong học kỳ; mức này không tính từ điểm số.'];
 }
 
 /** Why the term has its title, or what would lead to one. */
@@ -39,7 +39,7 @@ function reasonSentence({ label, steps, adjustment }: RatingExplanation, nameOf:
     return `Xét tất cả các môn, con ở mức ${from}; chỉ vì một môn ${nameOf(subject)} mà mức bị hạ xuống như vậy, nên theo quy định con được xếp mức ${to}.`;
   }
   const held = steps.find(({ met }) => met)?.conditions ?? [];
-  if (held.length === 0) return `Kết quả học kì này của con ở mức ${label}.`;
+  if (held.length === 0) return `Kết quả học kỳ này của con ở mức ${label}.`;
   return `Con được mức ${label} vì ${held.map((condition) => metText(condition, nameOf)).join('; ')}.`;
 }
 

@@ -10,22 +10,22 @@ export function subjectForParents(explanation: SubjectExplanation): readonly str
     case 'comment': {
       const { passed, total, finalPassed, rule } = explanation;
       return [
-        `Con đạt ${passed} trong ${total} lần đánh giá; bài cuối kì ${finalPassed ? 'Đạt' : 'Chưa đạt'}.`,
+        `Con đạt ${passed} trong ${total} lần đánh giá; bài cuối kỳ ${finalPassed ? 'Đạt' : 'Chưa đạt'}.`,
         `Môn này ${rule}.`,
       ];
     }
     case 'oneTerm':
-      return [`Cả năm lấy kết quả học kì ${explanation.term === 1 ? 'I' : 'II'}.`];
+      return [`Cả năm lấy kết quả học kỳ ${explanation.term === 1 ? 'I' : 'II'}.`];
     case 'waiting':
       return [
         explanation.titles.length > 0
           ? `Chưa có kết quả vì còn thiếu: ${explanation.titles.join(', ')}.`
-          : 'Chưa có kết quả vì còn thiếu kết quả của một học kì.',
+          : 'Chưa có kết quả vì còn thiếu kết quả của một học kỳ.',
       ];
     case 'exempt':
       return ['Con được miễn môn này, nên môn này không tính vào kết quả chung.'];
     case 'notTaught':
-      return ['Học kì này lớp không học môn này.'];
+      return ['Học kỳ này lớp không học môn này.'];
   }
 }
 

@@ -13,8 +13,8 @@ test.each([
   ['TT 58/2011 Đ.18 k.1-2', 'Thông tư 58/2011, Điều 18 khoản 1-2'],
   ['TT 22/2021 Đ.12-14', 'Thông tư 22/2021, Điều 12-14'],
   [
-    'TT 22/2021 (không có khoản riêng cho môn học một học kì)',
-    'Thông tư 22/2021 (không có khoản riêng cho môn học một học kì)',
+    'TT 22/2021 (không có khoản riêng cho môn học một học kỳ)',
+    'Thông tư 22/2021 (không có khoản riêng cho môn học một học kỳ)',
   ],
 ])('%s is said as %s', (source, words) => {
   expect(citationWords(source)).toBe(words);
@@ -47,11 +47,11 @@ describe('a subject, told to the family', () => {
   test('a subject by comment, one that is missing a mark, one that the child is exempt from', () => {
     const passed = { ...series('regular', [true, true]), ...series('midterm', [true]), ...series('final', [true]) };
     expect(told(passed, sport)).toEqual([
-      'Con đạt 4 trong 4 lần đánh giá; bài cuối kì Đạt.',
+      'Con đạt 4 trong 4 lần đánh giá; bài cuối kỳ Đạt.',
       'Môn này đạt khi tất cả các lần đánh giá đều Đạt.',
     ]);
     expect(told({ ...series('regular', [80, 80, 80]), ...series('midterm', [80]) })).toEqual([
-      'Chưa có kết quả vì còn thiếu: Điểm đánh giá cuối kì.',
+      'Chưa có kết quả vì còn thiếu: Điểm đánh giá cuối kỳ.',
     ]);
     expect(subjectForParents({ kind: 'exempt' })[0]).toMatch(/^Con được miễn môn này/);
   });
@@ -81,7 +81,7 @@ describe('a rating, told to the family', () => {
   test('the lowest level is told without a reproach', () => {
     const averages = { TOAN: 30, NGUVAN: 30, NGOAINGU: 70, GDCD: 80, KHTN: 70, CONGNGHE: 70, TINHOC: 62 };
     const [first, second] = rating(tt22, { subjects: settled(averages, { GDTC: false, MITHUAT: false }) });
-    expect(first).toBe('Kết quả học kì này của con ở mức Chưa đạt.');
+    expect(first).toBe('Kết quả học kỳ này của con ở mức Chưa đạt.');
     expect(second).toMatch(/^Để lên mức Đạt, con cần: không quá 1 môn nhận xét Chưa đạt \(hiện là 2\); Toán từ 3,5/);
   });
 

@@ -36,7 +36,7 @@ test('in the grid the panel follows each key, leads the focus in and out, and gi
 
   await alt(page, 'KeyV');
   await focusIn(page, '#gradebook-why');
-  expect(await panel(page)).toMatch(/Còn thiếu: .*cuối kì/);
+  expect(await panel(page)).toMatch(/Còn thiếu: .*cuối kỳ/);
 
   await alt(page, 'KeyV');
   await focusIn(page, '[role="grid"]');
@@ -61,7 +61,7 @@ test('in the class summary a name opens the reasons of all its results', async (
   await shows(page, /Từng môn/);
   const dialog = await page.evaluate(() => document.querySelector('[role="dialog"]')?.textContent ?? '');
   expect(dialog).toMatch(/Kết quả học tập.*Kết quả rèn luyện.*ĐTBmhk\s=\s\(/s);
-  expect(dialog).toMatch(/Toán.*Còn thiếu: .*cuối kì/s);
+  expect(dialog).toMatch(/Toán.*Còn thiếu: .*cuối kỳ/s);
   await page.keyboard.press('Escape');
   await focusIn(page, '[data-pupil]');
 });

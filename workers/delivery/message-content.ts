@@ -28,7 +28,7 @@ export function contentOfCard(card: ReportCard, portalUrl: string): MessageConte
   const { pupil, className, school, term, schoolYear } = card;
   const about = { pupilName: pupil.fullName, className, schoolName: school.name, term, schoolYear };
   const summary =
-    `${school.name} đã công bố kết quả ${term === 1 ? 'học kì I' : 'học kì II'} năm học ${schoolYear} ` +
+    `${school.name} đã công bố kết quả ${term === 1 ? 'học kỳ I' : 'học kỳ II'} năm học ${schoolYear} ` +
     `của em ${pupil.fullName}, lớp ${className}.`;
   return {
     sms: termPublishedSms({ ...about, link: familyHome(portalUrl) }),

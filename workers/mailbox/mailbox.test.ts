@@ -28,7 +28,7 @@ afterEach(async () => {
 const message = {
   deliveryId: '3f0c1d6e-8a51-4f3f-9d2b-0a6f1f0f7c11',
   recipientName: 'Lê Thị Mẹ',
-  subject: 'Kết quả <học kì I>',
+  subject: 'Kết quả <học kỳ I>',
   text: 'Xem tai https://truong.example/gia-dinh',
   html: '<p>Kính gửi</p><script>alert(1)</script>',
 };
@@ -54,7 +54,7 @@ it('shows what came, newest first, escaped, with links to follow', async () => {
   await sendSms();
   await sendMail();
   const shown = await page();
-  expect(shown.indexOf('Kết quả &#60;học kì I&#62;')).toBeLessThan(shown.indexOf('+84901234567'));
+  expect(shown.indexOf('Kết quả &#60;học kỳ I&#62;')).toBeLessThan(shown.indexOf('+84901234567'));
   expect(shown).toContain('href="https://truong.example/gia-dinh"');
   expect(await page('/?loc=sms')).not.toContain('Kết quả');
 });

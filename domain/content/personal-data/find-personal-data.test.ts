@@ -81,7 +81,7 @@ describe('names with scores', () => {
   it('a list of three lines is found without a word, of two with one', () => {
     const list = ['1. Nguyễn Minh An 6A1 8,5', '2. Trần Bảo Ngọc 6A1 9', '3. Võ Gia Huy 6A2 10'];
     expect(found(list.join('\n'))).toHaveLength(3);
-    expect(found(['Bảng điểm cuối kì', list[0], list[1]].join('\n'))).toEqual(['nameWithScore:2', 'nameWithScore:3']);
+    expect(found(['Bảng điểm cuối kỳ', list[0], list[1]].join('\n'))).toEqual(['nameWithScore:2', 'nameWithScore:3']);
   });
 
   it.each([

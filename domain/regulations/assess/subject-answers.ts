@@ -63,9 +63,9 @@ export function averageLines(explanation: AverageExplanation): readonly string[]
 
 /** Says which term the year was taken from. */
 export function oneTermText(hk1: unknown, hk2: unknown, value: string, { oneTerm }: SubjectSources): string {
-  if (hk1 === null && hk2 === null) return 'Cả hai học kì không đánh giá môn này: cả năm không có kết quả.';
-  const term = hk1 === null ? 'học kì II' : 'học kì I';
-  return `Cả năm lấy kết quả ${term}, học kì có đánh giá môn này: ${value} (${oneTerm}).`;
+  if (hk1 === null && hk2 === null) return 'Cả hai học kỳ không đánh giá môn này: cả năm không có kết quả.';
+  const term = hk1 === null ? 'học kỳ II' : 'học kỳ I';
+  return `Cả năm lấy kết quả ${term}, học kỳ có đánh giá môn này: ${value} (${oneTerm}).`;
 }
 
 /** Refuses fewer marks than the lessons ask for. @throws AppError `input.tooFewMarks` */

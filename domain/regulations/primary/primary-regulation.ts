@@ -5,7 +5,7 @@ export type PrimaryRegulationId = 'TT30/2014' | 'TT30/2014+TT22/2016' | 'TT27/20
 
 export type PrimaryGrade = 1 | 2 | 3 | 4 | 5;
 
-/** When a pupil is assessed: giữa học kì I, cuối học kì I, giữa học kì II, cuối năm. */
+/** When a pupil is assessed: giữa học kỳ I, cuối học kỳ I, giữa học kỳ II, cuối năm. */
 export type PrimaryMoment = 'midterm1' | 'term1' | 'midterm2' | 'year';
 
 /** TT 22/2016, TT 27/2020: T, H, C. TT 30/2014 knows HT (`completed`) and CHT (`notCompleted`) only. */

@@ -33,7 +33,7 @@ export function qualitiesAre(
 
 export function testsAtLeast(bound: number): Requirement<PrimaryYearEnd> {
   return every(
-    'các bài kiểm tra định kì cuối năm',
+    'các bài kiểm tra định kỳ cuối năm',
     { relation: 'atLeast', bound: { count: bound, unit: 'điểm' } },
     ({ tests }) => [...tests],
     (mark) => mark !== null && mark >= bound,

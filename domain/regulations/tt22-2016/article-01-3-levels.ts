@@ -3,7 +3,7 @@ import type { PrimaryMoment, QualityLevel, SubjectLevel } from '../primary/prima
 import { article, TT22_2016_FROM } from './circular';
 
 export const RULES = {
-  MOMENTS: article('Đ.1 k.3', 'V2', 'Tổng hợp đánh giá giữa học kì I, cuối học kì I, giữa học kì II, cuối năm học.'),
+  MOMENTS: article('Đ.1 k.3', 'V2', 'Tổng hợp đánh giá giữa học kỳ I, cuối học kỳ I, giữa học kỳ II, cuối năm học.'),
   SUBJECT_LEVELS: article(
     'Đ.1 k.3',
     'V',

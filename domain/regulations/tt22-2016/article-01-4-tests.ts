@@ -6,11 +6,11 @@ import { MOMENTS } from './article-01-3-levels';
 import { article, TT22_2016_FROM } from './circular';
 
 export const RULES = {
-  isTestMark: article('Đ.1 k.4', 'M', 'Bài kiểm tra định kì cho điểm theo thang 10, không cho điểm thập phân.'),
+  isTestMark: article('Đ.1 k.4', 'M', 'Bài kiểm tra định kỳ cho điểm theo thang 10, không cho điểm thập phân.'),
   testsDue: article(
     'Đ.1 k.4',
     'V2',
-    'Cuối học kì I và cuối năm như TT 30/2014; lớp 4, lớp 5 thêm Tiếng Việt, Toán giữa học kì I và giữa học kì II.',
+    'Cuối học kỳ I và cuối năm như TT 30/2014; lớp 4, lớp 5 thêm Tiếng Việt, Toán giữa học kỳ I và giữa học kỳ II.',
   ),
 } satisfies Rules;
 

@@ -14,12 +14,12 @@ export const RULES = {
   requiredRegular: article(
     'Đ.6 k.2',
     'V',
-    'Số ĐĐGtx mỗi học kì theo số tiết mỗi năm: đến 35 tiết 2, trên 35 đến 70 tiết 3, trên 70 tiết 4.',
+    'Số ĐĐGtx mỗi học kỳ theo số tiết mỗi năm: đến 35 tiết 2, trên 35 đến 70 tiết 3, trên 70 tiết 4.',
   ),
   sheetFor: article(
     'Đ.6 k.2, Đ.7',
     'V',
-    'Mỗi học kì đủ số ĐĐGtx (môn nhận xét: 2 ĐGtx), một lần giữa kì, một lần cuối kì.',
+    'Mỗi học kỳ đủ số ĐĐGtx (môn nhận xét: 2 ĐGtx), một lần giữa kỳ, một lần cuối kỳ.',
   ),
 } satisfies Rules;
 

@@ -6,7 +6,7 @@ import { article, TT22_FROM } from './circular';
 export const RULES = {
   CONDUCT_RATINGS: article('Đ.8 k.2', 'V', 'Kết quả rèn luyện có 4 mức: Tốt, Khá, Đạt, Chưa đạt.'),
   conductLabel: article('Đ.8 k.2', 'V', 'Tên các mức rèn luyện.'),
-  yearConduct: article('Đ.8 k.2 b', 'V', 'Kết quả rèn luyện cả năm theo kết quả hai học kì, tra bảng.'),
+  yearConduct: article('Đ.8 k.2 b', 'V', 'Kết quả rèn luyện cả năm theo kết quả hai học kỳ, tra bảng.'),
 } satisfies Rules;
 
 type Tt22Conduct = Extract<ConductRating, 'good' | 'fair' | 'achieved' | 'notAchieved'>;
@@ -47,8 +47,8 @@ export function explainYearConduct(record: Pick<PupilYearRecord, 'terms'>): Reas
   return plainReasoning('Kết quả rèn luyện cả năm', YEAR_CONDUCT, {
     outcome: conductLabel(YEAR_CONDUCT.value[first][second]),
     inputs: [
-      { name: 'học kì I', value: { word: conductLabel(first) } },
-      { name: 'học kì II', value: { word: conductLabel(second) } },
+      { name: 'học kỳ I', value: { word: conductLabel(first) } },
+      { name: 'học kỳ II', value: { word: conductLabel(second) } },
     ],
   });
 }

@@ -3,7 +3,7 @@ import type { TermTally } from '../term-tally';
 import { article } from './circular';
 
 export const RULES = {
-  commentPassed: article('Đ.9 k.1 a', 'V', 'Môn nhận xét, học kì: Đạt khi đủ số lần đánh giá và tất cả đều Đạt.'),
+  commentPassed: article('Đ.9 k.1 a', 'V', 'Môn nhận xét, học kỳ: Đạt khi đủ số lần đánh giá và tất cả đều Đạt.'),
   enoughAssessments: article('Đ.9 k.1 a', 'V', 'Không đủ số lần đánh giá thì không xếp Đạt.'),
 } satisfies Rules;
 

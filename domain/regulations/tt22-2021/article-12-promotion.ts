@@ -94,8 +94,8 @@ export function explainPromotion(basis: PromotionBasis, readings: Readings): Rea
 
 const LABELS: Readonly<Record<PromotionOutcome, string>> = {
   promoted: 'Được lên lớp',
-  resit: 'Kiểm tra, đánh giá lại trong kì nghỉ hè',
-  summerTraining: 'Rèn luyện trong kì nghỉ hè',
+  resit: 'Kiểm tra, đánh giá lại trong kỳ nghỉ hè',
+  summerTraining: 'Rèn luyện trong kỳ nghỉ hè',
   retained: 'Không được lên lớp',
 };
 

@@ -13,7 +13,7 @@ export const RULES = {
   TITLES: article(
     'Đ.15 k.1',
     'V',
-    'Cuối năm: Học sinh Xuất sắc khi rèn luyện Tốt, học tập Tốt và ít nhất 6 môn ĐTBmcn từ 9,0; Học sinh Giỏi khi rèn luyện Tốt và học tập Tốt. Không có danh hiệu học kì, không có Học sinh tiên tiến.',
+    'Cuối năm: Học sinh Xuất sắc khi rèn luyện Tốt, học tập Tốt và ít nhất 6 môn ĐTBmcn từ 9,0; Học sinh Giỏi khi rèn luyện Tốt và học tập Tốt. Không có danh hiệu học kỳ, không có Học sinh tiên tiến.',
   ),
   yearTitle: article('Đ.15 k.1', 'V', 'Danh hiệu cao nhất đạt đủ điều kiện.'),
   titleLabel: article('Đ.15 k.1', 'V', 'Tên các danh hiệu.'),

@@ -23,7 +23,7 @@ export const SUBJECT_SOURCES: SubjectSources = {
   comment: 'TT 22/2021 Đ.9 k.1 a',
   commentRule: 'đạt khi tất cả các lần đánh giá đều Đạt',
   commentYear: 'TT 22/2021 Đ.9 k.1 a',
-  oneTerm: 'TT 22/2021, không có khoản riêng cho môn học một học kì',
+  oneTerm: 'TT 22/2021, không có khoản riêng cho môn học một học kỳ',
 };
 
 /** The articles of TT 22/2021. */

@@ -58,7 +58,7 @@ test('comment subjects keep the two thirds with the final assessment among them'
   };
   expect(tt26.assessSubjectTerm(sport, 1, marks, false).passed).toBe(false);
   expect(subjectExplanationText(tt26.explainSubjectTerm(sport, 1, marks, false))).toBe(
-    'Chưa đạt: 3/5 lần đánh giá Đạt, bài cuối kì Đạt (quy định: đạt khi có ít nhất 2/3 số lần đánh giá Đạt, trong đó có lần đánh giá cuối kì)',
+    'Chưa đạt: 3/5 lần đánh giá Đạt, bài cuối kỳ Đạt (quy định: đạt khi có ít nhất 2/3 số lần đánh giá Đạt, trong đó có lần đánh giá cuối kỳ)',
   );
   expect(tt26.assessSubjectTerm(sport, 1, { ...marks, ...series('midterm', [true]) }, false).passed).toBe(true);
 });

@@ -13,7 +13,7 @@ import { TT26_TITLE } from './circular';
 export const SUBJECT_SOURCES: SubjectSources = {
   ...TT58_SOURCES,
   termAverage: 'TT 58/2011 Đ.10 k.1 a (TT 26/2020)',
-  commentRule: 'đạt khi có ít nhất 2/3 số lần đánh giá Đạt, trong đó có lần đánh giá cuối kì',
+  commentRule: 'đạt khi có ít nhất 2/3 số lần đánh giá Đạt, trong đó có lần đánh giá cuối kỳ',
 };
 
 /** TT 58/2011 with the articles that TT 26/2020 replaced. */

@@ -3,7 +3,7 @@ import type { PrimaryGrade, PrimaryMoment, QualityLevel, SubjectLevel } from '..
 import { article, TT27_FROM } from './circular';
 
 export const RULES = {
-  MOMENTS: article('Đ.7, Đ.8', 'V', 'Đánh giá định kì giữa học kì I, cuối học kì I, giữa học kì II, cuối năm học.'),
+  MOMENTS: article('Đ.7, Đ.8', 'V', 'Đánh giá định kỳ giữa học kỳ I, cuối học kỳ I, giữa học kỳ II, cuối năm học.'),
   SUBJECT_LEVELS: article(
     'Đ.7 k.1 a',
     'V',

@@ -6,11 +6,11 @@ import { MOMENTS } from './article-06-levels';
 import { article, TT27_FROM } from './circular';
 
 export const RULES = {
-  isTestMark: article('Đ.7 k.1 c', 'M', 'Bài kiểm tra định kì cho điểm theo thang 10, không cho điểm thập phân.'),
+  isTestMark: article('Đ.7 k.1 c', 'M', 'Bài kiểm tra định kỳ cho điểm theo thang 10, không cho điểm thập phân.'),
   testsDue: article(
     'Đ.7 k.1 b',
     'V',
-    'Cuối học kì I và cuối năm kiểm tra các môn bắt buộc Tiếng Việt, Toán, Ngoại ngữ 1, Lịch sử và Địa lí, Khoa học [M], Tin học và Công nghệ; lớp 4, lớp 5 thêm Tiếng Việt, Toán giữa kì.',
+    'Cuối học kỳ I và cuối năm kiểm tra các môn bắt buộc Tiếng Việt, Toán, Ngoại ngữ 1, Lịch sử và Địa lí, Khoa học [M], Tin học và Công nghệ; lớp 4, lớp 5 thêm Tiếng Việt, Toán giữa kỳ.',
   ),
 } satisfies Rules;
 

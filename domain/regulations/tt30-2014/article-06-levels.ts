@@ -6,7 +6,7 @@ export const RULES = {
   MOMENTS: article(
     'Đ.10, Đ.11',
     'V2',
-    'Tổng hợp đánh giá vào cuối học kì I và cuối năm học; hằng tháng chỉ ghi nhận xét.',
+    'Tổng hợp đánh giá vào cuối học kỳ I và cuối năm học; hằng tháng chỉ ghi nhận xét.',
   ),
   SUBJECT_LEVELS: article('Đ.11', 'V2', 'Môn học, hoạt động giáo dục: Hoàn thành (HT) hoặc Chưa hoàn thành (CHT).'),
   QUALITY_LEVELS: article(

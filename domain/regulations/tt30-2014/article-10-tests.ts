@@ -6,11 +6,11 @@ import { MOMENTS } from './article-06-levels';
 import { article, TT30_FROM } from './circular';
 
 export const RULES = {
-  isTestMark: article('Đ.10', 'M', 'Bài kiểm tra định kì cho điểm theo thang 10, không cho điểm 0 và điểm thập phân.'),
+  isTestMark: article('Đ.10', 'M', 'Bài kiểm tra định kỳ cho điểm theo thang 10, không cho điểm 0 và điểm thập phân.'),
   testsDue: article(
     'Đ.10',
     'V2',
-    'Cuối học kì I và cuối năm kiểm tra định kì các môn Tiếng Việt, Toán, Khoa học, Lịch sử và Địa lí, Ngoại ngữ, Tin học, Tiếng dân tộc.',
+    'Cuối học kỳ I và cuối năm kiểm tra định kỳ các môn Tiếng Việt, Toán, Khoa học, Lịch sử và Địa lí, Ngoại ngữ, Tin học, Tiếng dân tộc.',
   ),
 } satisfies Rules;
 

@@ -10,7 +10,7 @@ export const RULES = {
     'M',
     'Khen học sinh có thành tích nổi bật hay tiến bộ ở ít nhất một trong ba nội dung, được lớp bình bầu; không có ngưỡng điểm.',
   ),
-  awardLabel: article('Đ.16', 'M', 'Giấy khen của hiệu trưởng cuối học kì I hoặc cuối năm học.'),
+  awardLabel: article('Đ.16', 'M', 'Giấy khen của hiệu trưởng cuối học kỳ I hoặc cuối năm học.'),
 } satisfies Rules;
 
 export const AWARDS: readonly Level<PrimaryAward, AwardBasis>[] = [

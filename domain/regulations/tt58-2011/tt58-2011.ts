@@ -22,7 +22,7 @@ export const SUBJECT_SOURCES: SubjectSources = {
   termAverage: 'TT 58/2011 Đ.10 k.1 a',
   yearAverage: 'TT 58/2011 Đ.10 k.1 b',
   comment: 'TT 58/2011 Đ.10 k.2 a',
-  commentRule: 'đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kì',
+  commentRule: 'đạt khi có ít nhất 2/3 số bài Đạt, trong đó có bài kiểm tra học kỳ',
   commentYear: 'TT 58/2011 Đ.10 k.2 b',
   oneTerm: 'TT 58/2011 Đ.10 k.3, Đ.12 k.4',
 };

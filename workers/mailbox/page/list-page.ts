@@ -56,7 +56,7 @@ function count(entries: readonly Entry[], filter: Filter): number {
 function emptyState(): Html {
   return html`<div class="empty">
     <p><b>Chưa có thư hay SMS nào.</b></p>
-    <p>Khi nhà trường công bố kết quả học kì, thông báo gửi phụ huynh sẽ hiện ở đây. Trang tự làm mới.</p>
+    <p>Khi nhà trường công bố kết quả học kỳ, thông báo gửi phụ huynh sẽ hiện ở đây. Trang tự làm mới.</p>
   </div>`;
 }
 

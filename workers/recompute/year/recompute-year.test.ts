@@ -72,7 +72,7 @@ it('tells of each altered field by class, code and value, changes nothing, and n
                 where class_id = $1 and student_id = $2 and period = 1`);
   const [pupil] = room.pupils;
   const found = await run('--check');
-  const place = `Trường ${room.schoolCode} · lớp 9A1 · học sinh ${pupil.code} · học kì I`;
+  const place = `Trường ${room.schoolCode} · lớp 9A1 · học sinh ${pupil.code} · học kỳ I`;
   expect(found.lines).toEqual([
     `${place} · Toán: đã lưu 9,5, tính lại 7,8`,
     `${place} · Học lực: đã lưu Giỏi, tính lại Khá`,
@@ -101,10 +101,10 @@ it('tells that marks changed after the result, and that readings are not the sto
   );
   const { lines } = await run('--check');
   const said = lines.join('\n');
-  expect(said).toMatch(/học kì II · quy chế: đã lưu TT58\/2011, bản 0, tính lại TT58\/2011, bản 1/);
-  expect(said).toMatch(/học kì II · cách hiểu đã chọn: đã lưu trống, tính lại commentSubjectIsOneSubject=true/);
-  expect(said).toMatch(/học kì I · Toán: đã lưu 7,8, tính lại 8,4/);
-  expect(said).toMatch(/học kì I · dấu vết dữ liệu vào: đã lưu [0-9a-f]{12}, tính lại [0-9a-f]{12}/);
+  expect(said).toMatch(/học kỳ II · quy chế: đã lưu TT58\/2011, bản 0, tính lại TT58\/2011, bản 1/);
+  expect(said).toMatch(/học kỳ II · cách hiểu đã chọn: đã lưu trống, tính lại commentSubjectIsOneSubject=true/);
+  expect(said).toMatch(/học kỳ I · Toán: đã lưu 7,8, tính lại 8,4/);
+  expect(said).toMatch(/học kỳ I · dấu vết dữ liệu vào: đã lưu [0-9a-f]{12}, tính lại [0-9a-f]{12}/);
   expect(said).toMatch(/cả năm · Toán: đã lưu 7,8, tính lại 8,0/);
 });
 
@@ -117,7 +117,7 @@ it('takes one line for a period that was never computed, and passes over a class
   const { lines, totals } = await run('--check');
   expect(lines).toEqual([
     `Trường ${room.schoolCode} · lớp 3A: bỏ qua, cấp tiểu học chưa có sổ điểm trong hệ thống`,
-    `Trường ${room.schoolCode} · lớp 9A1 · học kì II: 2 học sinh chưa có kết quả`,
+    `Trường ${room.schoolCode} · lớp 9A1 · học kỳ II: 2 học sinh chưa có kết quả`,
   ]);
   expect(totals).toMatchObject({ classes: 1, skipped: 1, wrong: 2 });
 });

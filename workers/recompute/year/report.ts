@@ -4,7 +4,7 @@ import type { CheckedClass, WrongResult } from './check-class';
 import type { RecomputeOptions } from './options';
 import type { YearTotals } from './recompute-year';
 
-const PERIODS: Readonly<Record<PeriodNumber, string>> = { 1: 'học kì I', 2: 'học kì II', 3: 'cả năm' };
+const PERIODS: Readonly<Record<PeriodNumber, string>> = { 1: 'học kỳ I', 2: 'học kỳ II', 3: 'cả năm' };
 const LEVELS: Readonly<Record<ClassRecord['level'], string>> = {
   preschool: 'mầm non',
   primary: 'tiểu học',

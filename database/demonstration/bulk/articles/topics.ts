@@ -31,7 +31,7 @@ export const TOPICS: readonly Topic[] = [
     titles: [
       'Thông báo tuyển sinh lớp {grade} năm học {year}',
       'Thông báo nộp hồ sơ nhập học đợt {few}',
-      'Lịch kiểm tra giữa học kì khối {grade}',
+      'Lịch kiểm tra giữa học kỳ khối {grade}',
     ],
     summaries: [
       'Hồ sơ nhận tại văn phòng từ {date}, trong giờ hành chính.',
@@ -173,7 +173,7 @@ export const TOPICS: readonly Topic[] = [
   {
     category: 'news',
     titles: [
-      'Học sinh đoạt giải kì thi học sinh giỏi cấp thành phố',
+      'Học sinh đoạt giải kỳ thi học sinh giỏi cấp thành phố',
       'Đội tuyển Toán lớp {grade} chuẩn bị thi',
       'Kết quả cuộc thi viết chữ đẹp {year}',
     ],
@@ -182,7 +182,7 @@ export const TOPICS: readonly Topic[] = [
       'Các em ôn tập vào hai buổi chiều mỗi tuần.',
     ],
     sentences: [
-      'Trong kì thi vừa qua, đội tuyển của trường đạt {few} giải ở các môn Toán, Ngữ văn, Tiếng Anh.',
+      'Trong kỳ thi vừa qua, đội tuyển của trường đạt {few} giải ở các môn Toán, Ngữ văn, Tiếng Anh.',
       'Thầy cô phụ trách dành nhiều buổi chiều luyện đề và chữa bài cho từng em.',
       'Nhà trường khen thưởng tập thể lớp {class} trong tiết chào cờ đầu tuần.',
       'Danh sách được công bố bằng số báo danh để giữ kín thông tin của học sinh.',
@@ -193,7 +193,7 @@ export const TOPICS: readonly Topic[] = [
     category: 'notice',
     titles: [
       'Công khai thực đơn bán trú tuần {few} {month}',
-      'Thông báo khám sức khỏe định kì',
+      'Thông báo khám sức khỏe định kỳ',
       'Lịch tiêm chủng nhắc lại cho khối {grade}',
     ],
     summaries: ['Bếp ăn một chiều, mẫu thức ăn lưu đủ 24 giờ.', 'Trạm y tế phường đến khám tại trường vào {date}.'],

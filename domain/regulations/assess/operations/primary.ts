@@ -98,8 +98,8 @@ export const PRIMARY: readonly Operation[] = [
         output: valid ? 'valid' : 'invalid',
         explain: () => [
           valid
-            ? 'Điểm kiểm tra định kì hợp lệ: số nguyên của thang 10.'
-            : 'Điểm kiểm tra định kì phải là số nguyên của thang 10, không có điểm thập phân; TT 30/2014 không cho điểm 0.',
+            ? 'Điểm kiểm tra định kỳ hợp lệ: số nguyên của thang 10.'
+            : 'Điểm kiểm tra định kỳ phải là số nguyên của thang 10, không có điểm thập phân; TT 30/2014 không cho điểm 0.',
         ],
       };
     },
@@ -122,8 +122,8 @@ export const PRIMARY: readonly Operation[] = [
         output: names,
         explain: () => [
           names.length === 0
-            ? `Lớp ${grade} không có bài kiểm tra định kì vào thời điểm này (${primaryRegulationById(id).title}).`
-            : `Bài kiểm tra định kì của lớp ${grade}: ${names.join(', ')} (${primaryRegulationById(id).title}).`,
+            ? `Lớp ${grade} không có bài kiểm tra định kỳ vào thời điểm này (${primaryRegulationById(id).title}).`
+            : `Bài kiểm tra định kỳ của lớp ${grade}: ${names.join(', ')} (${primaryRegulationById(id).title}).`,
         ],
       };
     },

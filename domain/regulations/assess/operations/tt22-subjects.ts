@@ -27,8 +27,8 @@ export const TT22_SUBJECTS: readonly Operation[] = [
         output: required,
         explain: () => [
           mode === 'comment'
-            ? `${required} ĐGtx mỗi học kì cho môn đánh giá bằng nhận xét (${REQUIRED_COMMENTS.source}).`
-            : `${required} ĐĐGtx mỗi học kì cho môn ${lessonsOfYear} tiết cả năm (${REQUIRED_REGULAR.source}).`,
+            ? `${required} ĐGtx mỗi học kỳ cho môn đánh giá bằng nhận xét (${REQUIRED_COMMENTS.source}).`
+            : `${required} ĐĐGtx mỗi học kỳ cho môn ${lessonsOfYear} tiết cả năm (${REQUIRED_REGULAR.source}).`,
         ],
       };
     },
@@ -89,7 +89,7 @@ export const TT22_SUBJECTS: readonly Operation[] = [
         explain: () => [
           hk1 === null || hk2 === null
             ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ', SUBJECT_SOURCES)
-            : `Cả năm lấy kết quả học kì II: ${hk2 ? 'Đ' : 'CĐ'} (${RULES.commentPassed.source}).`,
+            : `Cả năm lấy kết quả học kỳ II: ${hk2 ? 'Đ' : 'CĐ'} (${RULES.commentPassed.source}).`,
         ],
       };
     },

@@ -48,7 +48,7 @@ function commentOperations(prefix: 'tt58' | 'tt26'): readonly Operation[] {
           output: result ? 'Đ' : 'CĐ',
           explain: () => [
             `${result ? 'Đ' : 'CĐ'}: có ${tally.total}/${required} bài; ${tally.passed}/${tally.total} bài Đ (cần ít nhất ` +
-              `${share}/${of}); bài học kì ${final === true ? 'Đ' : 'CĐ'} (${PASSED_SHARE.source}).`,
+              `${share}/${of}); bài học kỳ ${final === true ? 'Đ' : 'CĐ'} (${PASSED_SHARE.source}).`,
           ],
         };
       },
@@ -64,7 +64,7 @@ function commentOperations(prefix: 'tt58' | 'tt26'): readonly Operation[] {
           explain: () => [
             hk1 === null || hk2 === null
               ? oneTermText(hk1, hk2, result ? 'Đ' : 'CĐ', SUBJECT_SOURCES)
-              : `Cả năm lấy kết quả học kì II: ${hk2 ? 'Đ' : 'CĐ'} (TT 58/2011 Đ.10 k.2 b).`,
+              : `Cả năm lấy kết quả học kỳ II: ${hk2 ? 'Đ' : 'CĐ'} (TT 58/2011 Đ.10 k.2 b).`,
           ],
         };
       },

@@ -4,8 +4,8 @@ import type { HeadGroup } from '../model';
 
 const SINCE_2020: Readonly<Partial<Record<AssessmentKind, string>>> = {
   regular: 'Đánh giá thường xuyên',
-  midterm: 'Giữa kì',
-  final: 'Cuối kì',
+  midterm: 'Giữa kỳ',
+  final: 'Cuối kỳ',
 };
 /** In comment subjects every test counts once (TT 58/2011 Đ.7 k.3 b): the head names the kind, not the weight. */
 const TT58_COMMENT: Readonly<Partial<Record<AssessmentKind, string>>> = {

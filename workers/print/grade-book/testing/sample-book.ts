@@ -126,8 +126,8 @@ function tt22Sheet(name: string, index: number, roll: readonly PupilLine[]): Sub
   const heads = comment
     ? [
         { label: 'Đánh giá thường xuyên', columns: ['1', '2'] },
-        { label: 'Giữa kì', columns: ['ĐGgk'] },
-        { label: 'Cuối kì', columns: ['ĐGck'] },
+        { label: 'Giữa kỳ', columns: ['ĐGgk'] },
+        { label: 'Cuối kỳ', columns: ['ĐGck'] },
       ]
     : [
         { label: 'ĐĐGtx', columns: ['1', '2', '3', '4'] },

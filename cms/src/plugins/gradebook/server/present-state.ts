@@ -6,7 +6,7 @@ export function presentState(term: TermState, mayWrite: boolean) {
 }
 
 function reasonOf(term: TermState, mayWrite: boolean): string | null {
-  if (term === 'published') return 'Học kì đã công bố nên chỉ xem được. Nếu cần sửa, hãy báo hiệu trưởng.';
-  if (term === 'locked') return 'Học kì đã khóa sổ nên chỉ xem được. Nếu cần sửa, hãy báo văn phòng nhà trường.';
+  if (term === 'published') return 'Học kỳ đã công bố nên chỉ xem được. Nếu cần sửa, hãy báo hiệu trưởng.';
+  if (term === 'locked') return 'Học kỳ đã khóa sổ nên chỉ xem được. Nếu cần sửa, hãy báo văn phòng nhà trường.';
   return mayWrite ? null : 'Chỉ xem: Thầy/Cô không được phân công nhập ở đây.';
 }

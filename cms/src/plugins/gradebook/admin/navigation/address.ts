@@ -12,7 +12,7 @@ export const SLUGS: Readonly<Record<PageName, string>> = {
   books: 'so-in',
 };
 
-/** Parameters of an address: năm học, lớp, môn, học kì (3: cả năm). */
+/** Parameters of an address: năm học, lớp, môn, học kỳ (3: cả năm). */
 const YEAR = 'nam';
 const CLASS = 'lop';
 const SUBJECT = 'mon';

@@ -45,7 +45,7 @@ export function ConfirmDialog({ term, year, scope, sending, onConfirm, onClose }
       <Modal.Content>
         <Modal.Header closeLabel="Đóng">
           <Modal.Title>
-            Công bố học kì {term === 1 ? 'I' : 'II'} năm học {year}
+            Công bố học kỳ {term === 1 ? 'I' : 'II'} năm học {year}
           </Modal.Title>
         </Modal.Header>
         <Modal.Body>

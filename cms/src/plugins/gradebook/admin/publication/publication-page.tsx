@@ -11,7 +11,7 @@ import { PublicationDesk } from './publication-desk';
 /** Công bố: what the principal releases to the families. */
 export function PublicationPage() {
   return (
-    <LocatedPage page="publication" title={({ period }) => `Công bố học kì ${period === 1 ? 'I' : 'II'}`}>
+    <LocatedPage page="publication" title={({ period }) => `Công bố học kỳ ${period === 1 ? 'I' : 'II'}`}>
       {(place) => (place.period === 3 ? null : <LoadedPublications place={place} term={place.period} />)}
     </LocatedPage>
   );

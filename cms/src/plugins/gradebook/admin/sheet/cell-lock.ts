@@ -11,5 +11,5 @@ export function sheetLock({ state }: Sheet, phase: SavePhase): string | null {
 /** Why a pupil's row takes no marks; `null` when it does. */
 export function rowLock({ leftOn, exempt }: SheetPupil): string | null {
   if (leftOn !== null) return `Học sinh đã rời lớp từ ngày ${vietnameseDate(leftOn)}.`;
-  return exempt ? 'Học sinh được miễn học môn này trong học kì.' : null;
+  return exempt ? 'Học sinh được miễn học môn này trong học kỳ.' : null;
 }

@@ -36,11 +36,11 @@ export function gridColumns({ columns, term, offering }: Sheet, { words }: Regul
     note,
     title: `${offering.mode === 'comment' ? 'Kết quả' : 'Điểm trung bình môn'} ${period}`,
   });
-  if (term === 1) return [...marks, result('term', 'HK I', 'học kì I')];
+  if (term === 1) return [...marks, result('term', 'HK I', 'học kỳ I')];
   return [
     ...marks,
-    result('term1', 'HK I', 'học kì I'),
-    result('term', 'HK II', 'học kì II'),
+    result('term1', 'HK I', 'học kỳ I'),
+    result('term', 'HK II', 'học kỳ II'),
     result('year', 'cả năm', 'cả năm'),
   ];
 }

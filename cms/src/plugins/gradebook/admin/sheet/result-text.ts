@@ -24,7 +24,7 @@ export function resultText(
     case 'exempt':
       return { text: 'Miễn', tone: 'provisional', description: 'Được miễn học' };
     case 'notTaught':
-      return { text: '', tone: 'plain', description: 'Không học trong học kì này' };
+      return { text: '', tone: 'plain', description: 'Không học trong học kỳ này' };
     case 'complete':
       return completeText(result);
     case 'incomplete':

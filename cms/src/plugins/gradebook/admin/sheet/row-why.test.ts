@@ -23,7 +23,7 @@ const why = (sheet: Sheet, marks: Readonly<Record<string, Mark>>) =>
 test('a full row: numbers put in, the step of rounding, the article', () => {
   expect(why(sheetOf(1), FULL)).toEqual([
     {
-      heading: 'Học kì I',
+      heading: 'Học kỳ I',
       outcome: '7,9',
       lines: [
         'ĐTBmhk = (8,0 + 9,0 + 2×7,0 + 3×8,0) / 7 = 7,857… ≈ 7,9',
@@ -51,7 +51,7 @@ test('a row with gaps names them, and its provisional mean for what it is', () =
   const [section] = why(sheetOf(1), { 'regular-1': score(80), 'midterm-1': score(60) });
   expect(section).toMatchObject({ outcome: 'Chưa tính', source: null });
   expect(section?.lines).toEqual([
-    'Còn thiếu: Điểm đánh giá thường xuyên lần 2; Điểm đánh giá cuối kì.',
+    'Còn thiếu: Điểm đánh giá thường xuyên lần 2; Điểm đánh giá cuối kỳ.',
     'Tạm tính theo các cột đã có: 6,7 (chưa phải kết quả).',
   ]);
 });
@@ -59,8 +59,8 @@ test('a row with gaps names them, and its provisional mean for what it is', () =
 test('in the second term: the term, the first as the register has it, and the year from both', () => {
   const sheet = sheetOf(2, { otherTerm: { an: { averageTenths: 60, passed: null, status: 'complete' } } });
   expect(why(sheet, FULL).map(({ heading, outcome, lines }) => [heading, outcome, lines[0]])).toEqual([
-    ['Học kì II', '7,9', expect.stringMatching(/^ĐTBmhk = /)],
-    ['Học kì I', '6,0', expect.stringContaining('mở học kì I')],
+    ['Học kỳ II', '7,9', expect.stringMatching(/^ĐTBmhk = /)],
+    ['Học kỳ I', '6,0', expect.stringContaining('mở học kỳ I')],
     ['Cả năm', '7,3', 'ĐTBmcn = (6,0 + 2×7,9) / 3 = 7,266… ≈ 7,3'],
   ]);
   expect(why(sheetOf(2), FULL)[2]).toMatchObject({ outcome: 'Chưa tính' });

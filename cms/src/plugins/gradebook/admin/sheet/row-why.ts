@@ -8,7 +8,7 @@ import { resultText } from './result-text';
 import type { RowResult } from './row-result';
 import { marksOf, type SheetModel } from './sheet-model';
 
-const TERM_NAMES = { 1: 'Học kì I', 2: 'Học kì II' } as const;
+const TERM_NAMES = { 1: 'Học kỳ I', 2: 'Học kỳ II' } as const;
 
 /** Why a row's averages are what they are, as its cells stand now; by the same rules that made them. */
 export function rowWhy(model: SheetModel, pupil: SheetPupil, cells: CellRow<Mark>): readonly WhySection[] {
@@ -48,7 +48,7 @@ function firstTerm({ sheet }: SheetModel, result: RowResult): WhySection {
     key: 'term1',
     heading: TERM_NAMES[1],
     outcome: text || '–',
-    lines: [line('plain', known ? 'Lấy từ sổ điểm học kì I; mở học kì I để xem cách tính.' : `${description}.`)],
+    lines: [line('plain', known ? 'Lấy từ sổ điểm học kỳ I; mở học kỳ I để xem cách tính.' : `${description}.`)],
     source: null,
   };
 }

@@ -90,7 +90,7 @@ const NOT_FOUND = {
   year: 'Không có năm học này',
   class: 'Không mở được lớp này',
   subject: 'Không mở được môn học này',
-  term: 'Không có học kì này',
+  term: 'Không có học kỳ này',
 } as const;
 
 function withoutClasses(role: StaffRole): string {

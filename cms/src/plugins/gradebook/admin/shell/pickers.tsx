@@ -112,8 +112,8 @@ export function ClassPicker({ page, place }: PickerProps) {
 }
 
 const PERIODS: Readonly<Record<SummaryPeriod, { readonly short: string; readonly full: string }>> = {
-  1: { short: 'HK I', full: 'Học kì I' },
-  2: { short: 'HK II', full: 'Học kì II' },
+  1: { short: 'HK I', full: 'Học kỳ I' },
+  2: { short: 'HK II', full: 'Học kỳ II' },
   3: { short: 'Cả năm', full: 'Cả năm' },
 };
 
@@ -121,11 +121,11 @@ export function PeriodPicker({ page, place, withYear = false }: PickerProps & { 
   const periods: readonly SummaryPeriod[] = withYear ? [1, 2, 3] : [1, 2];
   const taught = place.offering?.terms;
   return (
-    <Segments role="group" aria-label="Học kì">
+    <Segments role="group" aria-label="Học kỳ">
       {periods.map((period) => {
         const absent = taught !== undefined && period !== 3 && !taught.includes(period);
         return absent ? (
-          <span key={period} aria-disabled title="Môn này không học trong học kì này">
+          <span key={period} aria-disabled title="Môn này không học trong học kỳ này">
             {PERIODS[period].short}
           </span>
         ) : (

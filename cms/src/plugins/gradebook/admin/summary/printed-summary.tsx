@@ -58,7 +58,7 @@ const Paper = styled.div`
   }
 `;
 
-const PERIOD_NAMES = { 1: 'học kì I', 2: 'học kì II', 3: 'cả năm' } as const;
+const PERIOD_NAMES = { 1: 'học kỳ I', 2: 'học kỳ II', 3: 'cả năm' } as const;
 
 interface PrintedSummaryProps {
   readonly place: Place;

@@ -85,7 +85,7 @@ test('what is not settled says what it waits for', () => {
   expect(texts('promotion')).toEqual(['Xét khi có đủ kết quả các môn và mức xếp của giáo viên chủ nhiệm.']);
   expect(texts('academic')).toEqual(['Chưa xếp được vì chưa đủ điểm môn Toán.']);
   expect(texts('conduct')).toEqual(['Chưa có đủ mức xếp của giáo viên chủ nhiệm.']);
-  expect(texts('TOAN')).toEqual([expect.stringMatching(/^Học kì II còn thiếu: Điểm đánh giá thường xuyên lần 1; /)]);
+  expect(texts('TOAN')).toEqual([expect.stringMatching(/^Học kỳ II còn thiếu: Điểm đánh giá thường xuyên lần 1; /)]);
   expect(pupilWhy(tt22, { ...record, counts: { 1: true, 2: false } }, 3)).toBeNull();
 });
 

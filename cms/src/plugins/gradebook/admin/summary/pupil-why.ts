@@ -66,7 +66,7 @@ function waitingYear(section: WhySection, terms: readonly PeriodExplanation[]): 
     const subject = subjects.get(section.key);
     const term = index === 0 ? 'I' : 'II';
     return subject?.kind === 'waiting'
-      ? [line('unmet', `Học kì ${term} còn thiếu: ${subject.titles.join('; ')}.`)]
+      ? [line('unmet', `Học kỳ ${term} còn thiếu: ${subject.titles.join('; ')}.`)]
       : [];
   });
   return { ...section, lines };
@@ -91,10 +91,10 @@ function academicSection(
 
 /** Conduct of a term, and of a year that has none yet: a person rates it. */
 function conductSection({ words, conductLabel }: Regulation, { conduct, period }: PeriodResult): WhySection {
-  const rated = line('plain', 'Giáo viên chủ nhiệm xếp cho học kì; mức này không tính từ điểm.');
+  const rated = line('plain', 'Giáo viên chủ nhiệm xếp cho học kỳ; mức này không tính từ điểm.');
   const open = line(
     'unmet',
-    period === 'year' ? 'Chưa có đủ mức xếp của giáo viên chủ nhiệm.' : 'Giáo viên chủ nhiệm chưa xếp cho học kì.',
+    period === 'year' ? 'Chưa có đủ mức xếp của giáo viên chủ nhiệm.' : 'Giáo viên chủ nhiệm chưa xếp cho học kỳ.',
   );
   return {
     key: 'conduct',

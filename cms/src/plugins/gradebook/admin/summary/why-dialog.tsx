@@ -15,7 +15,7 @@ import { WhySections } from '../why/why-sections';
 import { pupilWhy } from './pupil-why';
 import { isAsShown } from './shown-result';
 
-const PERIOD_NAMES = { 1: 'học kì I', 2: 'học kì II', 3: 'cả năm' } as const;
+const PERIOD_NAMES = { 1: 'học kỳ I', 2: 'học kỳ II', 3: 'cả năm' } as const;
 
 const Parts = styled.div`
   display: grid;
@@ -89,7 +89,7 @@ function Reasons({ chosenClass, period, pupil, about, record }: ReasonsProps) {
   if (!why) {
     return (
       <Typography textColor="neutral600">
-        Học sinh không có kết quả của {PERIOD_NAMES[period]}: vào lớp sau hoặc rời lớp trước khi kết thúc học kì.
+        Học sinh không có kết quả của {PERIOD_NAMES[period]}: vào lớp sau hoặc rời lớp trước khi kết thúc học kỳ.
       </Typography>
     );
   }

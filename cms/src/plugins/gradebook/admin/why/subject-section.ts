@@ -39,7 +39,7 @@ function tell(explanation: SubjectExplanation): Pick<WhySection, 'outcome' | 'li
       return { outcome: formatScore(explanation.resultTenths), lines: averageLines(explanation) };
     case 'comment': {
       const { passed, total, finalPassed, result, rule } = explanation;
-      const final = `Bài cuối kì: ${finalPassed ? 'Đạt' : 'Chưa đạt'}`;
+      const final = `Bài cuối kỳ: ${finalPassed ? 'Đạt' : 'Chưa đạt'}`;
       return {
         outcome: result ? 'Đạt' : 'Chưa đạt',
         lines: [
@@ -58,12 +58,12 @@ function tell(explanation: SubjectExplanation): Pick<WhySection, 'outcome' | 'li
     case 'exempt':
       return { outcome: 'Miễn', lines: [line('plain', 'Được miễn học nên không tham gia tính.')] };
     case 'notTaught':
-      return { outcome: '–', lines: [line('plain', 'Không học môn này trong học kì.')] };
+      return { outcome: '–', lines: [line('plain', 'Không học môn này trong học kỳ.')] };
   }
 }
 
 function waitingText(titles: readonly string[]): string {
-  return titles.length > 0 ? `Còn thiếu: ${titles.join('; ')}.` : 'Còn thiếu kết quả của học kì.';
+  return titles.length > 0 ? `Còn thiếu: ${titles.join('; ')}.` : 'Còn thiếu kết quả của học kỳ.';
 }
 
 function roundingText({ sumTenths, divisor, resultTenths }: AverageExplanation): string {
