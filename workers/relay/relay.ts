@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { listenToOutbox } from '@cong-truong/database/outbox/listen';
 import type { Logger } from '../program/logger';
 import { createWaker } from '../program/waker';
+import { LARGEST_BULK } from '../queues/queues';
 import { publishBatch, type PublishDependencies } from './publish-batch';
 
 export interface RelayOptions extends PublishDependencies {
@@ -16,6 +18,9 @@ export interface Relay {
 }
 
 const WHILE_REDIS_IS_AWAY_MS = 500;
+
+/** Whoever saves is seldom alone: what is told within this time goes in one batch. */
+const GATHER_MS = 25;
 
 /** Carries events from the outbox to the queues for as long as it runs. Any number of relays may run beside each other. */
 export function startRelay(options: RelayOptions): Relay {
@@ -33,6 +38,7 @@ export function startRelay(options: RelayOptions): Relay {
     while (!stopped) {
       const wait = queues.ready() ? await drain(options, () => stopped, log, pollMs) : WHILE_REDIS_IS_AWAY_MS;
       if (!stopped) await waker.wait(wait);
+      if (!stopped) await pause(GATHER_MS);
     }
   }
 
@@ -56,7 +62,7 @@ async function drain(
   pollMs: number,
 ): Promise<number> {
   try {
-    while (!stopped() && (await publishBatch(dependencies)) > 0);
+    while (!stopped() && (await publishBatch(dependencies)) === LARGEST_BULK);
     return pollMs;
   } catch (error) {
     log.warn({ err: error }, 'events stay in the outbox for now');
