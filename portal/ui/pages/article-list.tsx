@@ -62,6 +62,9 @@ export function ArticleList(props: ArticleListProps) {
   );
 }
 
+/** As many cards as stand side by side in a wide window. */
+const IN_FIRST_ROW = 3;
+
 interface ArticlesProps {
   readonly kind: ArticleCategory;
   readonly places: ArticlePlaces;
@@ -87,6 +90,7 @@ function Articles({ kind, places, articles }: ArticlesProps) {
             <li key={`${article.siteCode}/${article.slug}`}>
               <ArticleCard
                 first={index === 0}
+                soon={index < IN_FIRST_ROW}
                 article={article}
                 href={places.hrefOf(article)}
                 source={places.sourceOf(article)}

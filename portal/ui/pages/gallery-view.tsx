@@ -25,7 +25,7 @@ export function GalleryView({ links, page: number, listing }: GalleryViewProps) 
         ) : (
           <>
             <h2 className="visually-hidden">Danh sách</h2>
-            <AlbumList albums={listing.items} links={links} />
+            <AlbumList albums={listing.items} links={links} first />
           </>
         )}
         <Pager page={number} pages={listing.pages} href={(other) => links.gallery(other)} />

@@ -5,13 +5,16 @@ export interface PictureViewProps {
   /** How wide it is shown, as in the `sizes` attribute. */
   readonly sizes: string;
   readonly className?: string | undefined;
-  /** Seen at once when the page opens. */
+  /** The picture that one sees first when the page opens: fetched before all others. */
   readonly first?: boolean;
+  /** Seen at once as well, beside the first. */
+  readonly soon?: boolean;
   /** The words beside it say all: an empty alternative text. */
   readonly decorative?: boolean;
 }
 
-export function PictureView({ picture, sizes, className, first = false, decorative = false }: PictureViewProps) {
+export function PictureView(props: PictureViewProps) {
+  const { picture, sizes, className, first = false, soon = first, decorative = false } = props;
   return (
     <img
       // For programs that know no srcset: not the photograph as it came from the camera.
@@ -22,7 +25,7 @@ export function PictureView({ picture, sizes, className, first = false, decorati
       height={picture.height}
       alt={decorative ? '' : picture.alt}
       className={className}
-      loading={first ? 'eager' : 'lazy'}
+      loading={soon ? 'eager' : 'lazy'}
       decoding="async"
       {...(first ? { fetchPriority: 'high' as const } : {})}
     />

@@ -1,5 +1,6 @@
 import { admissionState, type AdmissionHead, type AdmissionState } from '@/data/content/admissions';
 import { writtenDay } from '@/time/vietnam-time';
+import link from '../parts/card-link.module.css';
 import styles from './admission-card.module.css';
 
 const STATE_WORDS: Readonly<Record<AdmissionState, string | null>> = {
@@ -25,7 +26,9 @@ export function AdmissionCard({ admission, href, today }: AdmissionCardProps) {
         <AdmissionStateWord state={state} />
       </p>
       <h3 className={styles.title}>
-        <a href={href}>{title}</a>
+        <a href={href} className={link.link}>
+          {title}
+        </a>
       </h3>
       <dl className={styles.facts}>
         <Fact name="Chỉ tiêu" value={quota === null || quota === undefined ? null : quota.toLocaleString('vi-VN')} />

@@ -2,6 +2,7 @@ import type { ArticleHead } from '@/data/content/articles';
 import { writtenDay } from '@/time/vietnam-time';
 import { Icon } from '../parts/icon';
 import { PictureView } from '../parts/picture-view';
+import link from '../parts/card-link.module.css';
 import styles from './article-card.module.css';
 
 export interface ArticleCardProps {
@@ -11,17 +12,19 @@ export interface ArticleCardProps {
   readonly source: string | null;
   /** Large, with the summary; beside others, with a small picture; or one of a grid. */
   readonly form: 'lead' | 'row' | 'card';
-  /** Seen at once when the page opens. */
+  /** The first picture of the page. */
   readonly first?: boolean;
+  /** Its picture is seen at once when the page opens. */
+  readonly soon?: boolean;
 }
 
 const SIZES = {
-  lead: '(min-width: 62rem) 42rem, 100vw',
+  lead: '(min-width: 62rem) 42rem, calc(100vw - 2rem)',
   row: '9rem',
-  card: '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, 100vw',
+  card: '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, calc(100vw - 2rem)',
 } as const;
 
-export function ArticleCard({ article, href, source, form, first = false }: ArticleCardProps) {
+export function ArticleCard({ article, href, source, form, first = false, soon = first }: ArticleCardProps) {
   return (
     <article className={`${styles.article} ${styles[form]}`}>
       <div className={styles.picture}>
@@ -29,7 +32,7 @@ export function ArticleCard({ article, href, source, form, first = false }: Arti
           <span aria-hidden="true" className={styles.plain} />
         ) : (
           // The title beside it is the link and says what the article is about.
-          <PictureView picture={article.cover} sizes={SIZES[form]} first={first} decorative />
+          <PictureView picture={article.cover} sizes={SIZES[form]} first={first} soon={soon} decorative />
         )}
         {article.video !== null && (
           <span className={styles.video}>
@@ -45,7 +48,9 @@ export function ArticleCard({ article, href, source, form, first = false }: Arti
           {source !== null && <span className={styles.source}>{source}</span>}
         </p>
         <h3 className={styles.title}>
-          <a href={href}>{article.title}</a>
+          <a href={href} className={link.link}>
+            {article.title}
+          </a>
         </h3>
         {form !== 'row' && article.summary !== null && <p className={styles.summary}>{article.summary}</p>}
       </div>

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '@/data/content/articles';
 import { DateTile } from '../parts/date-tile';
 import type { ArticlePlaces } from './article-places';
+import link from '../parts/card-link.module.css';
 import styles from './notice-list.module.css';
 
 export interface NoticeListProps {
@@ -16,7 +17,9 @@ export function NoticeList({ notices, places }: NoticeListProps) {
           <DateTile day={notice.published.day} />
           <div className={styles.words}>
             <h3 className={styles.title}>
-              <a href={places.hrefOf(notice)}>{notice.title}</a>
+              <a href={places.hrefOf(notice)} className={link.link}>
+                {notice.title}
+              </a>
             </h3>
             <Marks pinned={notice.pinned} source={places.sourceOf(notice)} />
             {notice.summary !== null && <p className={styles.summary}>{notice.summary}</p>}
