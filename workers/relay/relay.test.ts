@@ -30,9 +30,17 @@ afterAll(() => test.drop());
 type Recompute = JobHandler<'class.changed'>;
 const nothing = async () => undefined;
 
-function start(recompute: Recompute, prefix = testPrefix(), redisUrl = testRedisUrl()): string {
+/** Without the wait for more changes, which only one test looks at. */
+const atOnce = { ...recomputeClass, gather: 0 };
+
+function start(
+  recompute: Recompute,
+  prefix = testPrefix(),
+  redisUrl = testRedisUrl(),
+  contract: typeof recomputeClass = atOnce,
+): string {
   const bindings = [
-    bind(recomputeClass, recompute),
+    bind(contract, recompute),
     bind(advancePublication, nothing),
     bind(printGradeBook, nothing),
     bind(deliver, nothing),
@@ -97,6 +105,23 @@ it('keeps one piece of work waiting however often a class changes while it is wo
 
   await allDone();
   expect(runs).toBe(2);
+});
+
+it('answers the changes of a moment with one piece of work', async () => {
+  const classId = randomUUID();
+  let runs = 0;
+  const count: Recompute = async () => void (runs += 1);
+  start(count, testPrefix(), testRedisUrl(), { ...recomputeClass, gather: 3_000 });
+  await change([classId]);
+  await eventually(
+    () => test.owner.query('select from edu.outbox where published_at is not null'),
+    (published) => published.length === 1,
+  );
+  await change([classId]);
+  await change([classId]);
+
+  await allDone();
+  expect(runs).toBe(1);
 });
 
 it('does the work of a change that came while the work was being done', async () => {
