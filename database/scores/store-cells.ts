@@ -3,6 +3,7 @@ import { parseColumnKey } from '@cong-truong/domain/scores/column';
 import { DatabaseError } from 'pg';
 import type { Queryable } from '../connect';
 import { requestReused } from '../saving/request-reused';
+import { refuseClosedColumns } from './closed-columns';
 import { termClosed } from '../saving/term-closed';
 import type { CellChange } from './cell-change';
 import { markToColumns, type MarkColumns } from './mark-columns';
@@ -32,7 +33,7 @@ const STORE = { name: 'save_scores', text: 'select edu.save_scores($1, $2, $3, $
  * Writes each cell that still holds what was seen, with its journal and the event: one statement, one transaction, or the
  * answer that the same request was given before.
  *
- * @throws AppError `term.closed`, `save.requestReused`
+ * @throws AppError `term.closed`, `save.requestReused`, `save.invalidCells` where an entry window keeps a column closed
  */
 export async function storeCells(db: Queryable, store: StoreCells): Promise<readonly UnwrittenCell[]> {
   const { requestId, actor, fingerprint, sheet, reason, changes } = store;
@@ -49,14 +50,15 @@ export async function storeCells(db: Queryable, store: StoreCells): Promise<read
     JSON.stringify(changes.map(wantedCell)),
     JSON.stringify(event),
   ];
-  const [row] = await db.query<{ unwritten: UnwrittenCell[] }>(STORE, values).catch(explain);
+  const [row] = await db.query<{ unwritten: UnwrittenCell[] }>(STORE, values).catch((error) => explain(error, store));
   if (!row) throw new Error('a function answers one row');
   return row.unwritten;
 }
 
-function explain(error: unknown): never {
+function explain(error: unknown, store: StoreCells): never {
   if (!(error instanceof DatabaseError)) throw error;
   if (error.code === 'CT001') throw termClosed(null, error);
+  if (error.code === 'CT004') refuseClosedColumns(store, error);
   if (error.code === 'CT003') throw requestReused(error);
   throw error;
 }

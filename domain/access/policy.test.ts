@@ -53,6 +53,8 @@ const ALLOWED: { readonly [A in Action]: Partial<Record<ActorName, readonly Targ
   'classSummary.read': { homeroomTeacher: ['taught', 'led'], office: SCHOOL, principal: SCHOOL },
   'publication.read': { office: SCHOOL, principal: SCHOOL },
   'publication.manage': { principal: SCHOOL },
+  'entryWindow.read': { office: SCHOOL, principal: SCHOOL },
+  'entryWindow.manage': { principal: SCHOOL },
   'gradeBook.print': { homeroomTeacher: ['taught', 'led'], office: SCHOOL, principal: SCHOOL },
   'reportCard.read': { parent: ['ownChild'] },
 };

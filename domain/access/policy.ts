@@ -31,6 +31,10 @@ export interface ActionTargets {
   'publication.read': SchoolTarget;
   /** Publish a term, cancel a running publication. */
   'publication.manage': SchoolTarget;
+  /** See from when until when marks may be entered. */
+  'entryWindow.read': SchoolTarget;
+  /** Set, change, close or remove an entry window. */
+  'entryWindow.manage': SchoolTarget;
   /** Read or order the printed grade book of a class. */
   'gradeBook.print': ClassTarget;
   /** A family reads a pupil's report cards and messages. */
@@ -49,6 +53,10 @@ const STAFF_RULES: { readonly [A in Action]: Rule<A> } = {
   'classSummary.read': (actor, target) => leads(actor, target) || oversees(actor),
   'publication.read': oversees,
   'publication.manage': (actor) => actor.role === 'principal',
+  'entryWindow.read': oversees,
+  // Opening what was closed lets marks be changed that the school had done with: like publication, it is the principal who
+  // answers for it. The office sees the windows and asks.
+  'entryWindow.manage': (actor) => actor.role === 'principal',
   'gradeBook.print': (actor, target) => leads(actor, target) || oversees(actor),
   'reportCard.read': () => false,
 };
