@@ -43,6 +43,19 @@ export const reportCardSchema = z.object({
   conduct: z.string().nullable(),
   title: z.string().nullable(),
   absences: z.object({ excused: z.number().int(), unexcused: z.number().int() }),
+  /** What the year came to, on the card of the second term; cards that were frozen before it was told have none. */
+  year: z
+    .object({
+      /** By offering: the year's average or Đạt / Chưa đạt, as printed; '' when not assessed. */
+      results: z.record(z.string(), z.string()),
+      overall: z.string().nullable(),
+      academic: z.string().nullable(),
+      conduct: z.string().nullable(),
+      /** Whether the pupil goes up, in the circular's words. */
+      promotion: z.string().nullable(),
+      title: z.string().nullable(),
+    })
+    .exactOptional(),
   /** Why the term came to this, told to the family; cards that were frozen before there were any have none. */
   explanations: z
     .object({ academic: sentences, conduct: sentences, overall: sentences, title: sentences })

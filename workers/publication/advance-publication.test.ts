@@ -13,7 +13,7 @@ import { NotYetError } from '../jobs/run-job';
 import { checkPdf } from '../print/files/check-pdf';
 import { createFileStore } from '../print/files/file-store';
 import { createPrinter } from '../print/printer';
-import { makeReadyClass, orderPublication } from '../testing/ready-class';
+import { fillTerm, makeReadyClass, orderPublication } from '../testing/ready-class';
 import { silentLog } from '../testing/silent-log';
 import { advancePublication } from './advance-publication';
 
@@ -124,6 +124,28 @@ it('freezes the cards, closes the term and tells every family once a channel', a
     { channel: 'sms', address: '+84901234567', state: 'ready' },
   ]);
   expect(await count(`edu.journal where school_code = $1 and action = 'term.published'`, [room.schoolCode])).toBe(1);
+});
+
+it('tells on the card of the second term what the year came to', async () => {
+  const room = await makeReadyClass(test);
+  await fillTerm(test.db, room, 2);
+  await advance(await orderPublication(test.db, [room]));
+  await advance(await orderPublication(test.db, [room], { term: 2 }));
+
+  const cards = await test.owner.query<{ term: number; document: unknown }>(
+    'select term, document from edu.report_card where student_id = $1 order by term',
+    [room.pupils[0].studentId],
+  );
+  const [first, second] = cards.map(({ document }) => reportCardSchema.parse(document));
+  const [maths, sports] = room.offerings;
+  expect(first).not.toHaveProperty('year');
+  // 7,8 in both terms: (7,8 + 2×7,8) / 3.
+  expect(second?.year).toMatchObject({
+    results: { [maths.offeringId]: '7,8', [sports?.offeringId ?? '']: 'Đạt' },
+    conduct: 'Tốt',
+    // One score subject is fewer than the six of which the circular asks 5,0.
+    promotion: 'Kiểm tra, đánh giá lại trong kỳ nghỉ hè',
+  });
 });
 
 it('stops at what is missing, tells it, and leaves every class open', async () => {

@@ -14,20 +14,23 @@ import { explanationsOf } from './explanations';
 export interface ReportCardSource {
   readonly inputs: ClassInputs;
   readonly results: readonly StoredResult[];
+  /** Told beside the term; empty on the cards of the first. */
+  readonly ofYear: readonly StoredResult[];
   readonly facts: ClassFacts;
   readonly term: Term;
 }
 
 /** The report cards of a class: one for every pupil who has a result of the term, complete in itself. */
-export function reportCardsOf({ inputs, results, facts, term }: ReportCardSource): readonly ReportCard[] {
+export function reportCardsOf({ inputs, results, ofYear, facts, term }: ReportCardSource): readonly ReportCard[] {
   const regulation = regulationOfClass(inputs.class);
   const pupils = new Map(inputs.pupils.map((pupil) => [pupil.studentId, pupil]));
+  const years = new Map(ofYear.map((year) => [year.studentId, year]));
   const people = new Map(facts.pupils.map((pupil) => [pupil.studentId, pupil]));
   return results.flatMap((result): ReportCard[] => {
     const pupil = pupils.get(result.studentId);
     const person = people.get(result.studentId);
     if (!pupil || !person) return [];
-    const { academic, conduct, title, overallTenths } = result;
+    const year = years.get(result.studentId);
     return [
       reportCardSchema.parse({
         schemaVersion: 1,
@@ -45,15 +48,34 @@ export function reportCardsOf({ inputs, results, facts, term }: ReportCardSource
         regulation: { id: result.regulation, version: result.version, title: regulation.title },
         subjects: subjectsOf(regulation, { inputs, facts, term }, pupil, result),
         words: regulation.words,
-        overall: overallTenths === null ? null : formatScore(overallTenths),
-        academic: academic && regulation.academicLabel(academic),
-        conduct: conduct && regulation.conductLabel(conduct),
-        title: title && regulation.titleLabel(title),
+        ...ratingsOf(regulation, result),
         absences: facts.absences.get(pupil.studentId) ?? { excused: 0, unexcused: 0 },
+        ...(year ? { year: yearOf(regulation, inputs.plans, year) } : {}),
         explanations: explanationsOf(regulation, inputs, result),
       }),
     ];
   });
+}
+
+/** What a term or a year came to, in the circular's words. */
+function ratingsOf(regulation: Regulation, { academic, conduct, title, overallTenths }: StoredResult) {
+  return {
+    overall: overallTenths === null ? null : formatScore(overallTenths),
+    academic: academic && regulation.academicLabel(academic),
+    conduct: conduct && regulation.conductLabel(conduct),
+    title: title && regulation.titleLabel(title),
+  };
+}
+
+function yearOf(regulation: Regulation, plans: readonly OfferingPlan[], year: StoredResult): ReportCard['year'] {
+  const subjects = new Map(year.subjects.map((subject) => [subject.offeringId, subject]));
+  return {
+    results: Object.fromEntries(
+      plans.map((plan) => [plan.offeringId, resultWords(subjects.get(plan.offeringId), plan)]),
+    ),
+    ...ratingsOf(regulation, year),
+    promotion: year.promotion && regulation.promotionLabel(year.promotion),
+  };
 }
 
 /** Subjects of the term in the order of the book, with every mark of the pupil. */

@@ -17,6 +17,8 @@ export interface RecomputedClass extends Recomputed {
   /** What was read, and what the regulation says of it. */
   readonly inputs: ClassInputs;
   readonly ofTerm: readonly StoredResult[];
+  /** Empty before the second term has begun. */
+  readonly ofYear: readonly StoredResult[];
 }
 
 /**
@@ -33,10 +35,12 @@ export async function recomputeClass(tx: Transaction, classId: string, term: Ter
   if (!inputs || !hasGradeBook(inputs.class)) return null;
   const assessed = await assessTerm(inputs, term);
   const ofTerm = await store(tx, inputs, assessed);
-  const ofYear = yearHasBegun(inputs) ? await store(tx, inputs, await assessYear(inputs)) : NOTHING;
+  const year = yearHasBegun(inputs) ? await assessYear(inputs) : null;
+  const ofYear = year ? await store(tx, inputs, year) : NOTHING;
   return {
     inputs,
     ofTerm: assessed.results,
+    ofYear: year?.results ?? [],
     pupils: ofTerm.pupils,
     changed: ofTerm.changed + ofYear.changed,
     removed: ofTerm.removed + ofYear.removed,

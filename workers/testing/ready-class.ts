@@ -13,18 +13,19 @@ export async function makeReadyClass(test: TestDatabase, options: ClassOptions =
   return room;
 }
 
-async function fillTerm(db: Database, room: ClassFixture): Promise<void> {
+/** Every mark and the conduct of a term, so that nothing is missing. */
+export async function fillTerm(db: Database, room: ClassFixture, term: 1 | 2 = 1): Promise<void> {
   for (const { offeringId, mode, teacher } of room.offerings) {
     const marks = Object.fromEntries(
       room.pupils.map(({ studentId }, index) => [studentId, mode === 'comment' ? PASSED : scores(index)]),
     );
-    await enterMarks(db, { offeringId, term: 1, by: teacher.staffId, marks });
+    await enterMarks(db, { offeringId, term, by: teacher.staffId, marks });
   }
   await saveConduct(db, {
     requestId: randomUUID(),
     actor: room.homeroomTeacher.staffId,
     classId: room.classId,
-    term: 1,
+    term,
     changes: room.pupils.map(({ studentId }) => ({ studentId, from: null, to: 'good' })),
   });
 }
@@ -39,7 +40,11 @@ function scores(index: number) {
 export function orderPublication(
   db: Database,
   rooms: readonly [ClassFixture, ...ClassFixture[]],
-  { print = false, notify = true }: { readonly print?: boolean; readonly notify?: boolean } = {},
+  {
+    print = false,
+    notify = true,
+    term = 1,
+  }: { readonly print?: boolean; readonly notify?: boolean; readonly term?: 1 | 2 } = {},
 ): Promise<string> {
   const [{ schoolCode, schoolYear }] = rooms;
   return requestPublication(db, {
@@ -47,7 +52,7 @@ export function orderPublication(
     actor: 'principal',
     schoolCode,
     schoolYear,
-    term: 1,
+    term,
     classIds: rooms.map(({ classId }) => classId),
     notify,
     print,

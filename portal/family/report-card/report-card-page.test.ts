@@ -78,6 +78,22 @@ describe('the page of a report card', () => {
     expect(words({ homeroomTeacher: null })).not.toContain('Giáo viên chủ nhiệm Lê');
   });
 
+  it('says on the card of the second term what the year came to', () => {
+    const year = {
+      results: { o1: '8,0', o2: 'Đạt', o3: '' },
+      overall: null,
+      academic: 'Khá',
+      conduct: 'Tốt',
+      promotion: 'Được lên lớp',
+      title: 'Học sinh Giỏi',
+    };
+    const text = words({ term: 2, year });
+    expect(text).toContain('Cả năm học ★ Học sinh Giỏi Xét lên lớp Được lên lớp Kết quả học tập Khá');
+    expect(text).toContain('Toán Trần Minh 7,7 ĐTBmhk 8,0 Cả năm');
+    expect(text.match(/Cả năm(?! học)/g)).toHaveLength(2);
+    expect(words()).not.toContain('Cả năm');
+  });
+
   it('says why the term came to this, each rating for itself', () => {
     const text = words({
       explanations: {
@@ -117,6 +133,14 @@ describe('the page of a report card', () => {
       words: { academic: hostile, conduct: hostile, subjectAverage: hostile },
       regulation: { id: hostile, version: hostile, title: hostile },
       explanations: { academic: [hostile], conduct: [hostile], overall: [hostile], title: [hostile] },
+      year: {
+        results: { [hostile]: hostile },
+        overall: hostile,
+        academic: hostile,
+        conduct: hostile,
+        promotion: hostile,
+        title: hostile,
+      },
     });
     expect(html).not.toContain('<script');
     expect(html.match(/<style>/g)).toHaveLength(1);

@@ -23,7 +23,7 @@ export function reportCardPage(card: ReportCard, publishedAt: Date): FamilyPage 
           >Mã học sinh ${pupil.code}</span
         >
       </p>
-      ${summary(card)}${whyOfTerm(card)}
+      ${summary(card)}${summaryOfYear(card)}${whyOfTerm(card)}
       <section aria-labelledby="mon-hoc">
         <h2 id="mon-hoc">Kết quả từng môn</h2>
         <div class="subjects">${subjects.map((subject) => subjectCard(subject, card))}</div>
@@ -34,27 +34,45 @@ export function reportCardPage(card: ReportCard, publishedAt: Date): FamilyPage 
 
 /** What the term came to: first in sight. What was not given is left out, never shown as a dash. */
 function summary({ words, overall, academic, conduct, title, absences, homeroomTeacher }: ReportCard): Html {
-  const facts: readonly (readonly [name: string, value: string | null])[] = [
-    [words.academic, academic],
-    [words.conduct, conduct],
-    ['Điểm trung bình các môn', overall],
-    ['Nghỉ có phép', `${absences.excused} buổi`],
-    ['Nghỉ không phép', `${absences.unexcused} buổi`],
-    ['Giáo viên chủ nhiệm', homeroomTeacher],
-  ];
   return html`<section class="sum" aria-label="Kết quả chung">
-    ${title !== null && html`<p class="award">★ ${title}</p>`}
-    <dl>
-      ${facts.map(
-        ([name, value]) =>
-          value !== null &&
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${title !== null && html`<p class="award">★ ${title}</p>`}${factList([
+      [words.academic, academic],
+      [words.conduct, conduct],
+      ['Điểm trung bình các môn', overall],
+      ['Nghỉ có phép', `${absences.excused} buổi`],
+      ['Nghỉ không phép', `${absences.unexcused} buổi`],
+      ['Giáo viên chủ nhiệm', homeroomTeacher],
+    ])}
   </section>`;
+}
+
+/** The second term's card tells what the whole year came to. */
+function summaryOfYear({ year, words }: ReportCard): Html | false {
+  if (!year) return false;
+  const { promotion, academic, conduct, overall, title } = year;
+  if (promotion === null && academic === null && conduct === null && overall === null) return false;
+  return html`<section class="sum" aria-labelledby="ca-nam">
+    <h2 id="ca-nam">Cả năm học</h2>
+    ${title !== null && html`<p class="award">★ ${title}</p>`}${factList([
+      ['Xét lên lớp', promotion],
+      [words.academic, academic],
+      [words.conduct, conduct],
+      ['Điểm trung bình các môn', overall],
+    ])}
+  </section>`;
+}
+
+function factList(facts: readonly (readonly [name: string, value: string | null])[]): Html {
+  return html`<dl>
+    ${facts.map(
+      ([name, value]) =>
+        value !== null &&
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** Each rating with its reasons, folded; cards of earlier terms were frozen without. */
@@ -88,7 +106,11 @@ function paragraphs(sentences: readonly string[]): readonly Html[] {
 
 type Subject = ReportCard['subjects'][number];
 
-function subjectCard({ name, mode, result, teacher, marks, explanation }: Subject, { words }: ReportCard): Html {
+function subjectCard(
+  { offeringId, name, mode, result, teacher, marks, explanation }: Subject,
+  { words, year }: ReportCard,
+): Html {
+  const ofYear = year?.results[offeringId] ?? '';
   const given = marks.length > 0 && html`<dl class="marks">${groupMarks(marks).map(markGroup)}</dl>`;
   const why =
     explanation !== null &&
@@ -102,7 +124,7 @@ function subjectCard({ name, mode, result, teacher, marks, explanation }: Subjec
         <h3>${name}</h3>
         ${teacher !== null && html`<p class="teacher">${teacher}</p>`}
       </div>
-      ${resultBox(result, mode === 'comment' ? 'Kết quả' : words.subjectAverage)}
+      ${resultBox(result, mode === 'comment' ? 'Kết quả' : words.subjectAverage)}${ofYear !== '' && resultBox(ofYear, 'Cả năm')}
     </header>
     ${given}${why}
   </article>`;

@@ -12,6 +12,7 @@ h1{margin-top:.15rem}
 .sum dd{margin-top:.2rem;font-size:1.375rem;font-weight:800;letter-spacing:-.02em;line-height:1.2}
 .sum .award{padding:1rem 1.1rem;font-weight:800;font-size:1.125rem;background:var(--second);color:#1d1606}
 h2{margin:2.2rem 0 .9rem;font-size:1.25rem}
+.sum h2{margin:0;padding:.9rem 1.1rem .7rem;font-size:1.0625rem}.sum+.sum{margin-top:.75rem}
 .subjects{display:grid;gap:.75rem}
 .subject>header{display:flex;align-items:flex-start;justify-content:space-between;gap:1rem}
 .subject h3{font-size:1.0625rem;letter-spacing:-.01em}
@@ -35,5 +36,5 @@ summary::after{content:' ▾';content:' ▾' / ''}[open]>summary::after{content:
 .end{margin-top:2rem;font-size:.875rem;color:var(--muted)}
 .end p+p{margin-top:.6rem}.end b{font-weight:600;color:var(--text)}
 @media (min-width:40rem){.sum dl>div{flex-basis:12rem}}
-@media print{@page{size:A4;margin:14mm 15mm}.sum{color:#000;background:none;border:1px solid #000}.sum dl{background:#000}.sum dl>div{background:#fff}.sum dt{color:#000}.sum .award{background:none;border-top:1px solid #000}.subjects{gap:0}.subject{border-radius:0;border-width:0 0 1px;padding:2mm 0}.marks{margin-top:1mm;padding-top:0;border:0;gap:.5mm 5mm}.marks>div{display:flex;gap:2mm;align-items:baseline}.mark{min-width:0;padding:0 1mm;background:none}.result b{font-size:1.15rem}details{margin:0}summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.why{padding:0;background:none;font-size:.85rem}.whole{margin:3mm 0 0;padding:0;border:0}h2{margin:5mm 0 1mm}}
+@media print{@page{size:A4;margin:14mm 15mm}.sum{color:#000;background:none;border:1px solid #000}.sum dl{background:#000}.sum dl>div{background:#fff}.sum dt{color:#000}.sum h2{padding:2mm 3mm 0}.sum .award{background:none;border-top:1px solid #000}.subjects{gap:0}.subject{border-radius:0;border-width:0 0 1px;padding:2mm 0}.marks{margin-top:1mm;padding-top:0;border:0;gap:.5mm 5mm}.marks>div{display:flex;gap:2mm;align-items:baseline}.mark{min-width:0;padding:0 1mm;background:none}.result b{font-size:1.15rem}details{margin:0}summary{display:none}details::details-content{content-visibility:visible;block-size:auto}.why{padding:0;background:none;font-size:.85rem}.whole{margin:3mm 0 0;padding:0;border:0}h2{margin:5mm 0 1mm}}
 `);

@@ -20,7 +20,8 @@ export const freeze: Step = ({ run, commit }, classId) =>
     const missing = missingIn(recomputed.inputs, term);
     if (missing) throw new BlockedError(missing);
     const facts = await loadClassFacts(tx, classId, term);
-    const cards = reportCardsOf({ inputs: recomputed.inputs, results: recomputed.ofTerm, facts, term });
+    const { inputs, ofTerm, ofYear } = recomputed;
+    const cards = reportCardsOf({ inputs, results: ofTerm, ofYear: term === 2 ? ofYear : [], facts, term });
     await freezeReportCards(tx, { runId, classId, schoolCode, schoolYear, term, cards });
     const entry = {
       action: 'term.published',
