@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<string, readonly [app: string, cms: string, portal
   heartbeat: ['siu', '-', 's'],
   journal: ['s', '-', '-'],
   journal_head: ['s', '-', '-'],
+  journal_seal: ['si', '-', '-'],
   message: ['siu', '-', '-'],
   offering: ['siud', '-', '-'],
   outbox: ['siud', 'i', '-'],
