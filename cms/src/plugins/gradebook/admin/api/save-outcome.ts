@@ -19,9 +19,9 @@ function outcomeOf<V>(failure: Failure, refOf: (problem: CellProblem) => CellRef
   switch (failure.kind) {
     case 'offline':
     case 'broken':
-      return { kind: 'unreachable' };
+      return { kind: 'unreachable', offline: !navigator.onLine };
     case 'signedOut':
-      return { kind: 'signedOut' };
+      return { kind: 'signedOut', otherPerson: false };
     case 'closed':
     case 'forbidden':
     case 'notFound':

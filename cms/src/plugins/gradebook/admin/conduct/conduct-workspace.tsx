@@ -10,7 +10,7 @@ import { Banner } from '../saving-view/banner';
 import type { CellNames } from '../saving-view/cell-names';
 import { ConflictDialog } from '../saving-view/conflict-dialog';
 import { LeaveDialog } from '../saving-view/leave-dialog';
-import { LeftBehindBanner } from '../saving-view/left-behind-banner';
+import { TakenBanner } from '../saving-view/taken-banner';
 import { SaveIndicator } from '../saving-view/save-indicator';
 import { UnsentDialog } from '../saving-view/unsent-dialog';
 import { Aside, Body } from '../sheet/workspace-style';
@@ -60,13 +60,8 @@ export function ConductWorkspace({ sheet, reload, indicatorSlot }: ConductWorksp
           {lock}
         </Banner>
       ) : null}
-      {session.leftBehind ? (
-        <LeftBehindBanner
-          leftBehind={session.leftBehind}
-          locked={lock !== null}
-          onAnswer={session.answerLeftBehind}
-          onShow={() => setDialog('unsent')}
-        />
+      {session.taken ? (
+        <TakenBanner taken={session.taken} onDismiss={session.dismissTaken} onShow={() => setDialog('unsent')} />
       ) : null}
       <Body $wideFirst>
         <RatingList sheet={sheet} session={session} lock={lock} groupName={words.conduct} />
@@ -85,7 +80,7 @@ export function ConductWorkspace({ sheet, reload, indicatorSlot }: ConductWorksp
       <UnsentDialog
         open={dialog === 'unsent'}
         reason={lock ?? ''}
-        changes={[...(session.leftBehind?.changes ?? []), ...state.unsendable]}
+        changes={[...(session.taken?.resumed === false ? session.taken.changes : []), ...state.unsendable]}
         names={names}
         onClose={close}
         onReturnFocus={keepFocus}

@@ -18,6 +18,7 @@ export function useConductSession(sheet: ConductSheet): SaveSession<ConductRatin
     schema: conductRatingSchema,
     sheetKey: `${choices.me.staffId}/conduct/${classId}/${sheet.term}`,
     exists: ({ row }) => sheet.pupils.some(({ studentId }) => studentId === row),
+    editable: sheet.state.editable,
     send: (batch) =>
       saveOutcome(
         () => saveConduct(classId, sheet.term, batch),

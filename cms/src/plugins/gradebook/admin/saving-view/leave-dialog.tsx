@@ -19,9 +19,9 @@ export function LeaveDialog<V>({ blocker, state }: LeaveDialogProps<V>) {
         <Dialog.Body icon={<WarningCircle fill="danger600" />}>
           <Typography tag="p" textAlign="center" lineHeight="1.5">
             {unsent + conflicts > 0
-              ? `Còn ${unsent + conflicts} ô chưa vào sổ. Trình duyệt này sẽ giữ lại và hỏi khi Thầy/Cô mở lại bảng. `
+              ? `Còn ${unsent + conflicts} ô chưa vào sổ. Trình duyệt này giữ lại và sẽ gửi khi Thầy/Cô mở lại bảng. `
               : ''}
-            {refused > 0 ? `${refused} ô có nội dung không hợp lệ sẽ mất.` : ''}
+            {refused > 0 ? `${refused} ô có nội dung không hợp lệ, được giữ để Thầy/Cô sửa sau.` : ''}
           </Typography>
         </Dialog.Body>
         <Dialog.Footer>

@@ -5,7 +5,7 @@ import type { StoredAnswer } from './settle';
 export type SaveOutcome<V> =
   | { readonly kind: 'stored'; readonly answer: StoredAnswer<V> }
   | { readonly kind: 'rejected'; readonly cells: readonly { readonly ref: CellRef; readonly message: string }[] }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'unreachable'; readonly offline: boolean }
+  | { readonly kind: 'signedOut'; readonly otherPerson: boolean }
   | { readonly kind: 'closed'; readonly message: string }
   | { readonly kind: 'stopped'; readonly message: string };

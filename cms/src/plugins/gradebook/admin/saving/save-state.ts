@@ -13,23 +13,32 @@ export interface CellChange<V> {
 export interface Batch<V> {
   readonly requestId: string;
   readonly changes: readonly CellChange<V>[];
+  /** Why the values are changed; sent again, the request keeps the reason that it had. */
+  readonly reason?: string;
 }
 
 /**
  * - `ready`: nothing in the way.
- * - `sending`: a request is under way.
- * - `unreachable`: no answer; tried again at `retryAt` (milliseconds since 1970).
- * - `signedOut`: waits until the person signs in again.
+ * - `sending`: a request is under way; `after` says what an attempt before it met, so that the screen does not flicker.
+ * - `unreachable`: no answer; tried again after a while, or at once when the line is back.
+ * - `signedOut`: waits until the person signs in again; `otherPerson`: somebody else is signed in in this browser.
  * - `stopped`: the server answered what no repeat can mend; waits for the person.
  * - `closed`: the sheet takes no changes any more.
  */
 export type SavePhase =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'sending' }
-  | { readonly kind: 'unreachable'; readonly attempt: number; readonly retryAt: number }
-  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'sending'; readonly after: UnreachablePhase | null }
+  | UnreachablePhase
+  | { readonly kind: 'signedOut'; readonly otherPerson: boolean }
   | { readonly kind: 'stopped'; readonly message: string }
   | { readonly kind: 'closed'; readonly message: string };
+
+export interface UnreachablePhase {
+  readonly kind: 'unreachable';
+  readonly attempt: number;
+  /** The browser itself says that there is no line. */
+  readonly offline: boolean;
+}
 
 export interface SaveState<V> {
   readonly cells: CellTable<V>;

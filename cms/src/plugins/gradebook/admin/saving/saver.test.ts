@@ -80,11 +80,11 @@ test('one request at a time: what is typed meanwhile goes with the next', async 
 test('without an answer the same request is repeated, later each time, and the edits stay', async () => {
   type('an', 8);
   await pass(PAUSE_MS);
-  await answer({ kind: 'unreachable' });
+  await answer({ kind: 'unreachable', offline: false });
   expect(store.read().phase).toMatchObject({ kind: 'unreachable', attempt: 1 });
   expect(unsentChanges(store.read())).toHaveLength(1);
   await pass(1_000);
-  await answer({ kind: 'unreachable' });
+  await answer({ kind: 'unreachable', offline: false });
   await pass(1_500);
   expect(sent).toHaveLength(2);
   await pass(500);
@@ -96,7 +96,7 @@ test('without an answer the same request is repeated, later each time, and the e
 test('signed out: nothing is tried until the person says so, then the same request goes', async () => {
   type('an', 8);
   await pass(PAUSE_MS);
-  await answer({ kind: 'signedOut' });
+  await answer({ kind: 'signedOut', otherPerson: false });
   type('binh', 7);
   await pass(60_000);
   expect(sent).toHaveLength(1);
@@ -133,6 +133,6 @@ test('flush sends at once and tells whether all is stored', async () => {
   await expect(flushed).resolves.toBe(true);
   type('binh', 7);
   const failed = saver.flush();
-  await answer({ kind: 'unreachable' });
+  await answer({ kind: 'unreachable', offline: false });
   await expect(failed).resolves.toBe(false);
 });

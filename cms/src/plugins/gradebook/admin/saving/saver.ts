@@ -11,6 +11,8 @@ export interface SaverOptions<V> {
   /** The text of a value, to be corrected in its cell when the server refuses it. */
   readonly format: (value: V | null) => string;
   readonly newRequestId: () => string;
+  /** Why values are changed, as it stands when a request sets out. */
+  readonly reason?: (() => string | undefined) | undefined;
 }
 
 export interface Saver {
@@ -27,7 +29,7 @@ export const LONGEST_WAIT_MS = 2_000;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** Sends edits in small batches by itself, one request at a time, until every one has a definite answer. */
-export function startSaver<V>({ store, send, same, format, newRequestId }: SaverOptions<V>): Saver {
+export function startSaver<V>({ store, send, same, format, newRequestId, reason }: SaverOptions<V>): Saver {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince: number | null = null;
   let running: Promise<void> | null = null;
@@ -40,8 +42,10 @@ export function startSaver<V>({ store, send, same, format, newRequestId }: Saver
     const { phase, batch } = store.read();
     if (stopped || running || phase.kind !== 'ready') return;
     if (!batch && unsentChanges(store.read()).length === 0) return;
-    waitingSince ??= Date.now();
-    wake(Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - Date.now())));
+    // Not the clock of the day, which somebody may set while she types.
+    const now = performance.now();
+    waitingSince ??= now;
+    wake(Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - now)));
   }
 
   function wake(delay: number): void {
@@ -64,13 +68,14 @@ export function startSaver<V>({ store, send, same, format, newRequestId }: Saver
 
   async function sendBatch(): Promise<void> {
     const attempt = attemptsOf(store.read());
-    store.update((state) => startBatch(state, newRequestId()));
+    store.update((state) => startBatch(state, newRequestId(), reason?.()));
     const { batch } = store.read();
     if (!batch) return;
     const outcome = await send(batch);
     store.update((state) => settled(state, outcome, attempt));
-    const { phase } = store.read();
-    if (phase.kind === 'unreachable' && !stopped) wake(phase.retryAt - Date.now());
+    if (store.read().phase.kind === 'unreachable' && !stopped) {
+      wake(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 30_000);
+    }
   }
 
   function settled(state: SaveState<V>, outcome: SaveOutcome<V>, attempt: number): SaveState<V> {
@@ -84,10 +89,8 @@ export function startSaver<V>({ store, send, same, format, newRequestId }: Saver
         const cells = outcome.cells.map((cell) => ({ ...cell, text: textOf(cell.ref.row, cell.ref.column) }));
         return settleRejected(state, cells, same);
       }
-      case 'unreachable': {
-        const delay = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 30_000;
-        return { ...state, phase: { kind: 'unreachable', attempt: attempt + 1, retryAt: Date.now() + delay } };
-      }
+      case 'unreachable':
+        return { ...state, phase: { ...outcome, attempt: attempt + 1 } };
       case 'signedOut':
         return { ...state, phase: outcome };
       case 'closed':

@@ -18,11 +18,12 @@ export interface StoredAnswer<V> {
 export const BATCH_LIMIT = 500;
 
 /** Puts what is unsent on its way. One request at a time. */
-export function startBatch<V>(state: SaveState<V>, requestId: string): SaveState<V> {
-  if (state.batch) return { ...state, phase: { kind: 'sending' } };
+export function startBatch<V>(state: SaveState<V>, requestId: string, reason?: string): SaveState<V> {
+  const phase = { kind: 'sending', after: state.phase.kind === 'unreachable' ? state.phase : null } as const;
+  if (state.batch) return { ...state, phase };
   const changes = unsentChanges(state).slice(0, BATCH_LIMIT);
   if (changes.length === 0) return { ...state, phase: { kind: 'ready' } };
-  return { ...state, batch: { requestId, changes }, phase: { kind: 'sending' } };
+  return { ...state, batch: { requestId, changes, ...(reason !== undefined && { reason }) }, phase };
 }
 
 /** The batch was stored. What the person typed since then stays and is measured against the new saved value. */

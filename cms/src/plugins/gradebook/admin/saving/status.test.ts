@@ -8,19 +8,24 @@ const same = (left: number | null, right: number | null) => left === right;
 const opened = (): SaveState<number> => initialSaveState(tableOf({ an: { c: 8 } }));
 const typed = () =>
   editCells(opened(), [{ ref: { row: 'an', column: 'c' }, content: { kind: 'value', value: 9 } }], same);
+const silent: SavePhase = { kind: 'unreachable', attempt: 1, offline: false };
+const offline: SavePhase = { ...silent, offline: true };
 const at = new Date(2026, 10, 23, 22, 4).getTime();
 
 test.each<[string, SavePhase, string, string]>([
-  ['before the pause', { kind: 'ready' }, 'Chưa lưu 1 ô', 'none'],
-  ['under way', { kind: 'sending' }, 'Đang lưu…', 'none'],
+  ['before the pause', { kind: 'ready' }, '1 ô chưa gửi', 'none'],
+  ['under way', { kind: 'sending', after: null }, 'Đang lưu…', 'none'],
+  ['without an answer', silent, '1 ô chưa gửi – máy chủ chưa trả lời, đang thử lại', 'retry'],
+  ['without a line', offline, '1 ô chưa gửi – mất kết nối, sẽ gửi lại khi có mạng', 'retry'],
+  ['tried again', { kind: 'sending', after: offline }, '1 ô chưa gửi – mất kết nối, sẽ gửi lại khi có mạng', 'retry'],
+  ['signed out', { kind: 'signedOut', otherPerson: false }, '1 ô chưa gửi – phiên đăng nhập đã hết', 'signIn'],
   [
-    'without an answer',
-    { kind: 'unreachable', attempt: 1, retryAt: 0 },
-    'Chưa lưu 1 ô – máy chủ chưa trả lời, đang thử lại',
-    'retry',
+    'while another is signed in',
+    { kind: 'signedOut', otherPerson: true },
+    '1 ô chưa gửi – người khác đang đăng nhập ở trình duyệt này',
+    'signIn',
   ],
-  ['signed out', { kind: 'signedOut' }, 'Chưa lưu 1 ô – phiên đăng nhập đã hết', 'signIn'],
-  ['stopped', { kind: 'stopped', message: 'lí do' }, 'Chưa lưu 1 ô – lí do', 'retry'],
+  ['stopped', { kind: 'stopped', message: 'lí do' }, '1 ô chưa gửi – lí do', 'retry'],
 ])('an edit %s: %s', (_, phase, text, action) => {
   expect(saveStatus({ ...typed(), phase })).toMatchObject({ text, action, unsent: 1 });
 });

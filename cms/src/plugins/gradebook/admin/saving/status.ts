@@ -1,4 +1,4 @@
-import { conflictsOf, refusedCells, unsentChanges, type SaveState } from './save-state';
+import { conflictsOf, refusedCells, unsentChanges, type SaveState, type UnreachablePhase } from './save-state';
 
 export interface SaveStatus {
   readonly tone: 'quiet' | 'busy' | 'good' | 'warning' | 'bad';
@@ -15,20 +15,23 @@ export function saveStatus<V>(state: SaveState<V>, locked = false): SaveStatus {
   const unsent = unsentChanges(state).length;
   const counts = { unsent, refused: refusedCells(state).length, conflicts: conflictsOf(state).length };
   const { phase } = state;
+  const waiting = (why: string): SaveStatus => ({
+    tone: 'bad',
+    text: `${unsent} ô chưa gửi – ${why}`,
+    action: 'retry',
+    ...counts,
+  });
+  const unreachable = ({ offline }: UnreachablePhase) => waiting(offline ? OFFLINE : NO_ANSWER);
   switch (phase.kind) {
     case 'sending':
-      return { tone: 'busy', text: 'Đang lưu…', action: 'none', ...counts };
+      // A repeated attempt says nothing new: the words change when there is an answer.
+      return phase.after ? unreachable(phase.after) : { tone: 'busy', text: 'Đang lưu…', action: 'none', ...counts };
     case 'unreachable':
-      return {
-        tone: 'bad',
-        text: `Chưa lưu ${unsent} ô – máy chủ chưa trả lời, đang thử lại`,
-        action: 'retry',
-        ...counts,
-      };
+      return unreachable(phase);
     case 'signedOut':
-      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – phiên đăng nhập đã hết`, action: 'signIn', ...counts };
+      return { ...waiting(phase.otherPerson ? OTHER_PERSON : 'phiên đăng nhập đã hết'), action: 'signIn' };
     case 'stopped':
-      return { tone: 'bad', text: `Chưa lưu ${unsent} ô – ${phase.message}`, action: 'retry', ...counts };
+      return waiting(phase.message);
     case 'closed':
       return state.unsendable.length > 0
         ? { tone: 'bad', text: `${state.unsendable.length} ô không lưu được`, action: 'copy', ...counts }
@@ -38,11 +41,15 @@ export function saveStatus<V>(state: SaveState<V>, locked = false): SaveStatus {
   }
 }
 
+const OFFLINE = 'mất kết nối, sẽ gửi lại khi có mạng';
+const NO_ANSWER = 'máy chủ chưa trả lời, đang thử lại';
+const OTHER_PERSON = 'người khác đang đăng nhập ở trình duyệt này';
+
 const READ_ONLY: Pick<SaveStatus, 'tone' | 'text'> = { tone: 'quiet', text: 'Chỉ xem' };
 
 function readyStatus(lastSavedAt: number | null, unsent: number, locked: boolean): Pick<SaveStatus, 'tone' | 'text'> {
   if (locked && unsent === 0) return READ_ONLY;
-  if (unsent > 0) return { tone: 'warning', text: `Chưa lưu ${unsent} ô` };
+  if (unsent > 0) return { tone: 'warning', text: `${unsent} ô chưa gửi` };
   if (lastSavedAt === null) return { tone: 'quiet', text: 'Tự động lưu' };
   return { tone: 'good', text: `Đã lưu ${clockTime(lastSavedAt)}` };
 }

@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import type { CellRef, Same } from './cell';
 import type { CellTable } from './cell-table';
 import { editCells, repeatStep, type CellContent } from './edit-cells';
-import { keepStorage } from './keep-storage';
-import { editsToKeep, keptEditsSchema, resumeKept, stillMissing } from './kept-edits';
+import { keepSession, type Taken } from './keep-session';
 import type { SaveOutcome } from './outcome';
 import { newRequestId } from './request-id';
-import { initialSaveState, type Batch, type CellChange, type SaveState } from './save-state';
+import { initialSaveState, type Batch, type SaveState } from './save-state';
 import { startSaver, type Saver } from './saver';
 import { refreshSaved, resolveConflict } from './settle';
+import { signedInUser } from './signed-in-user';
 import { createStore } from './store';
 
 /** What makes one kind of sheet save itself. Fixed for the life of the screen. */
@@ -18,77 +18,67 @@ export interface SaveSessionOptions<V> {
   readonly same: Same<V>;
   readonly format: (value: V | null) => string;
   readonly send: (batch: Batch<V>) => Promise<SaveOutcome<V>>;
+  readonly reason?: () => string | undefined;
   readonly schema: z.ZodType<V>;
-  /** Person, sheet and term, for edits that the browser keeps. */
+  /** Person, sheet and term, for work that the browser keeps. */
   readonly sheetKey: string;
+  /** The sheet takes changes. If not, work that was left behind is shown to be copied, and not taken up. */
+  readonly editable: boolean;
   readonly exists: (ref: CellRef) => boolean;
-}
-
-/** Edits that an earlier page could not send. They wait until the person says what becomes of them. */
-export interface LeftBehind<V> {
-  readonly keptAt: number;
-  readonly changes: readonly CellChange<V>[];
 }
 
 export interface SaveSession<V> {
   readonly state: SaveState<V>;
   readonly saver: Pick<Saver, 'flush' | 'retry'>;
-  readonly leftBehind: LeftBehind<V> | null;
+  /** Work of an earlier page of the same person that had not been sent. */
+  readonly taken: Taken<V> | null;
   edit(edits: readonly CellContent<V>[]): void;
   repeat(direction: 'undo' | 'redo'): void;
   resolve(ref: CellRef, choice: 'mine' | 'theirs'): void;
   refresh(table: CellTable<V>): void;
-  answerLeftBehind(answer: 'send' | 'forget'): void;
+  /** The person has seen what was taken up, or wants nothing of what cannot be. */
+  dismissTaken(): void;
 }
 
 /** One sheet on the screen: its cells, and the saver that sends what is typed. Give the component a key per sheet. */
 export function useSaveSession<V>(options: SaveSessionOptions<V>): SaveSession<V> {
   const [session] = useState(() => createSession(options));
-  const [leftBehind, setLeftBehind] = useState(session.leftBehind);
+  const [taken, setTaken] = useState<Taken<V> | null>(null);
   const state = useSyncExternalStore(session.store.subscribe, session.store.read);
 
-  useEffect(() => session.start(), [session]);
+  useEffect(() => session.start(setTaken), [session]);
 
   return useMemo(
     () => ({
       state,
-      leftBehind,
+      taken,
       ...session.actions,
-      answerLeftBehind(answer) {
-        session.answerLeftBehind(answer);
-        setLeftBehind(null);
+      dismissTaken() {
+        void taken?.forget();
+        setTaken(null);
       },
     }),
-    [state, leftBehind, session],
+    [state, taken, session],
   );
 }
 
-function createSession<V>({ table, same, format, send, schema, sheetKey, exists }: SaveSessionOptions<V>) {
+function createSession<V>(options: SaveSessionOptions<V>) {
+  const { table, same, format, send, reason } = options;
   const store = createStore(initialSaveState(table));
-  const kept = keepStorage({
-    storage: window.localStorage,
-    sheet: sheetKey,
-    page: newRequestId(),
-    schema: keptEditsSchema(schema),
-  });
-  const leftBehind = offered();
+  const user = signedInUser();
   let saver: Saver | null = null;
 
-  function offered(): LeftBehind<V> | null {
-    const all = kept.leftBehind();
-    const latest = new Map(all.flatMap(({ changes }) => changes.map((change) => [keyOf(change.ref), change])));
-    const changes = stillMissing(store.read(), [...latest.values()], { same, exists });
-    if (changes.length > 0) return { keptAt: all.at(-1)?.keptAt ?? 0, changes };
-    kept.forgetLeftBehind();
-    return null;
-  }
+  /** Nothing goes out in the name of somebody else who signed in meanwhile in another tab of this browser. */
+  const sendAsOneself = async (batch: Batch<V>): Promise<SaveOutcome<V>> => {
+    const now = signedInUser();
+    return user !== null && now !== null && now !== user ? { kind: 'signedOut', otherPerson: true } : send(batch);
+  };
 
   return {
     store,
-    leftBehind,
-    start() {
-      saver = startSaver({ store, send, same, format, newRequestId });
-      const unsubscribe = store.subscribe(() => kept.write(editsToKeep(store.read())));
+    start(onTaken: (taken: Taken<V> | null) => void) {
+      saver = startSaver({ store, send: sendAsOneself, same, format, newRequestId, reason });
+      const stopKeeping = keepSession({ ...options, store, onTaken });
       // Back from the tab where she signed in, or back on the line: what waits is sent without being asked for.
       const again = () => {
         const { kind } = store.read().phase;
@@ -99,14 +89,10 @@ function createSession<V>({ table, same, format, send, schema, sheetKey, exists 
       return () => {
         window.removeEventListener('focus', again);
         window.removeEventListener('online', again);
-        unsubscribe();
+        stopKeeping();
         saver?.stop();
         saver = null;
       };
-    },
-    answerLeftBehind(answer: 'send' | 'forget') {
-      if (leftBehind && answer === 'send') store.update((state) => resumeKept(state, leftBehind.changes));
-      kept.forgetLeftBehind();
     },
     actions: {
       saver: {
@@ -120,8 +106,4 @@ function createSession<V>({ table, same, format, send, schema, sheetKey, exists 
       refresh: (fresh: CellTable<V>) => store.update((state) => refreshSaved(state, fresh, same)),
     },
   };
-}
-
-function keyOf({ row, column }: CellRef): string {
-  return `${row}/${column}`;
 }

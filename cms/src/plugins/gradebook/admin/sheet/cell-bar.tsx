@@ -2,10 +2,10 @@ import { describeMark } from '@cong-truong/domain/scores/format-mark';
 import type { Mark } from '@cong-truong/domain/scores/mark';
 import { adviseMark } from '@cong-truong/domain/scores/validate-mark';
 import { styled } from 'styled-components';
-import type { CellTable } from '../saving/cell-table';
+import { cellAt, type CellTable } from '../saving/cell-table';
 import { color, FROM_MEDIUM } from '../shell/theme';
 import { resultText } from './result-text';
-import { NO_CELLS, type SheetModel } from './sheet-model';
+import { NO_CELLS, refAt, type SheetModel } from './sheet-model';
 import type { Grid } from './use-grid';
 
 const Where = styled.p`
@@ -72,10 +72,13 @@ function Detail({ model, grid, cells }: CellBarProps) {
   const lock = model.rowLocks[focus.row];
   if (lock) return <> · {lock}</>;
   const advice = grid.lockAt(focus) === null ? adviseMark(content.value, column.column) : null;
+  const ref = refAt(model, focus);
+  const unsent = ref !== null && cellAt(cells, ref).draft?.kind === 'value';
   const exception = content.value?.kind === 'pending' || content.value?.kind === 'forfeit';
   return (
     <>
       , hệ số {column.column.weight}
+      {unsent ? <i> · chưa gửi</i> : null}
       {exception ? ` · ${describeMark(content.value, model.sheet.offering.mode)}` : null}
       {advice ? <i> · {advice}</i> : null}
     </>

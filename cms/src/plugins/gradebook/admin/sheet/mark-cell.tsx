@@ -32,6 +32,7 @@ export function MarkCell({
   const content = contentOf(cell);
   const active = props.activeCol === col;
   const text = contentText(content);
+  const unsent = cell.draft?.kind === 'value';
   const message = content.kind === 'refused' ? content.message : null;
   const describedBy = message !== null && spelledCol === col ? REFUSAL_BUBBLE : undefined;
   const weak = content.kind === 'value' && content.value?.kind === 'score' && content.value.tenths < 50;
@@ -49,13 +50,13 @@ export function MarkCell({
       aria-readonly={locked || undefined}
       aria-invalid={message !== null || undefined}
       aria-describedby={describedBy}
-      title={active ? undefined : (message ?? (isException(content) ? shown : undefined))}
+      title={active ? undefined : (message ?? (titleOf(isException(content) ? shown : '', unsent) || undefined))}
     >
       {active ? (
         <CellField
           text={entry?.text ?? text}
           mode={entry?.mode ?? 'ready'}
-          label={`${pupil?.fullName ?? ''}, ${column.title}${locked ? ', chỉ xem' : ''}`}
+          label={`${pupil?.fullName ?? ''}, ${column.title}${locked ? ', chỉ xem' : ''}${unsent ? ', chưa gửi' : ''}`}
           readOnly={locked}
           invalid={message !== null && !entry}
           describedBy={entry ? undefined : describedBy}
@@ -68,6 +69,10 @@ export function MarkCell({
       )}
     </td>
   );
+}
+
+function titleOf(shown: string, unsent: boolean): string {
+  return [shown, unsent ? 'Chưa gửi' : ''].filter(Boolean).join(' – ');
 }
 
 function isException(content: ReturnType<typeof contentOf<Mark>>): boolean {

@@ -96,7 +96,7 @@ export function SheetDialogs({ dialog, model, grid, session, lock, ...on }: Shee
       <UnsentDialog
         open={dialog?.kind === 'unsent'}
         reason={lock ?? ''}
-        changes={[...(session.leftBehind?.changes ?? []), ...session.state.unsendable]}
+        changes={[...(session.taken?.resumed === false ? session.taken.changes : []), ...session.state.unsendable]}
         names={names}
         onClose={on.onClose}
         onReturnFocus={returnFocus}

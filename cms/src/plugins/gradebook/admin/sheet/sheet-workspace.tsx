@@ -7,7 +7,7 @@ import { at } from '../grid/selection';
 import { useLeaveGuard } from '../saving/use-leave-guard';
 import { Banner } from '../saving-view/banner';
 import { LeaveDialog } from '../saving-view/leave-dialog';
-import { LeftBehindBanner } from '../saving-view/left-behind-banner';
+import { TakenBanner } from '../saving-view/taken-banner';
 import { SaveIndicator } from '../saving-view/save-indicator';
 import { CellBar } from './cell-bar';
 import { CellButtons } from './cell-buttons';
@@ -22,6 +22,7 @@ import { RefusalAlert } from './refusal-alert';
 import { SheetDialogs, type OpenDialog } from './sheet-dialogs';
 import { refAt, sheetModel } from './sheet-model';
 import { Aside, Body, Toolbar } from './workspace-style';
+import { useCommitOnLeave } from './use-commit-on-leave';
 import { useGrid } from './use-grid';
 import { useReason } from './use-reason';
 import { useReloadOnReturn } from './use-reload-on-return';
@@ -55,6 +56,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
   const blocker = useLeaveGuard(state, session.saver);
   const refusal = latestRefusal(state, model);
   const conflicts = conflictsOf(state).length;
+  useCommitOnLeave(grid);
   useReloadOnReturn(reload);
 
   const typing = grid.entry !== null;
@@ -111,11 +113,10 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
           {lock}
         </Banner>
       ) : null}
-      {session.leftBehind ? (
-        <LeftBehindBanner
-          leftBehind={session.leftBehind}
-          locked={lock !== null}
-          onAnswer={session.answerLeftBehind}
+      {session.taken ? (
+        <TakenBanner
+          taken={session.taken}
+          onDismiss={session.dismissTaken}
           onShow={() => setDialog({ kind: 'unsent' })}
         />
       ) : null}

@@ -5,11 +5,11 @@ const QUIET_MS = 15_000;
 
 /** Reads again when the person comes back to this tab: somebody may have entered or published something meanwhile. */
 export function useReloadOnReturn(reload: () => Promise<void>): void {
-  const last = useRef(Date.now());
+  const last = useRef(performance.now());
   useEffect(() => {
     const onReturn = () => {
-      if (document.visibilityState !== 'visible' || Date.now() - last.current < QUIET_MS) return;
-      last.current = Date.now();
+      if (document.visibilityState !== 'visible' || performance.now() - last.current < QUIET_MS) return;
+      last.current = performance.now();
       void reload();
     };
     document.addEventListener('visibilitychange', onReturn);

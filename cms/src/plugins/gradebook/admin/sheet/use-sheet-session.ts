@@ -21,9 +21,11 @@ export function useSheetSession(sheet: Sheet, reason: Reason): SaveSession<Mark>
     sheetKey: `${choices.me.staffId}/${offering.offeringId}/${term}`,
     exists: ({ row, column }) =>
       sheet.pupils.some(({ studentId }) => studentId === row) && sheet.columns.some(({ key }) => key === column),
+    editable: sheet.state.editable,
+    reason: reason.now,
     send: (batch) =>
       saveOutcome(
-        () => saveSheet({ offeringId: offering.offeringId, term, reason: reason.of(batch.requestId) }, batch),
+        () => saveSheet({ offeringId: offering.offeringId, term, reason: batch.reason }, batch),
         ({ studentId, column }) => ({ row: studentId, column: column ?? '' }),
       ),
   });
