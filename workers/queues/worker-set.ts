@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Database } from '@cong-truong/database/connect';
 import { Worker } from 'bullmq';
 import { createEventLedger } from '../jobs/event-ledger';
@@ -36,8 +35,8 @@ interface Pace {
 
 /** One account at Twilio takes a message a second for a long number, far more for a brand name: start in the middle. */
 const PACES: Readonly<Record<QueueName, Pace>> = {
-  // It keeps the database as busy as itself: half of the machine stays with the people who cause it.
-  recompute: { concurrency: Math.max(1, Math.floor(availableParallelism() / 2)) },
+  // Taken together, so that their events are looked up and done together; the handler says how many are at work.
+  recompute: { concurrency: 8 },
   publication: { concurrency: 2 },
   print: { concurrency: 1 },
   'deliver-sms': { concurrency: 5, limiter: { max: 20, duration: 1_000 } },
