@@ -1,5 +1,7 @@
+import { EmailWords } from '../parts/email-words';
 import { Icon } from '../parts/icon';
 import { LinkTo } from '../parts/link-to';
+import { PhoneLink } from '../parts/phone-link';
 import { menuOf } from './menu-of';
 import type { SiteFrameProps } from './site-frame';
 import styles from './site-footer.module.css';
@@ -21,12 +23,15 @@ export function SiteFooter({ site, links, frame, today }: SiteFooterProps) {
             )}
             {site.phone !== null && (
               <p>
-                <Icon name="phone" size={18} /> <a href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>{site.phone}</a>
+                <Icon name="phone" size={18} /> <PhoneLink phone={site.phone} />
               </p>
             )}
             {site.email !== null && (
               <p>
-                <Icon name="mail" size={18} /> <a href={`mailto:${site.email}`}>{site.email}</a>
+                <Icon name="mail" size={18} />{' '}
+                <a href={`mailto:${site.email}`}>
+                  <EmailWords email={site.email} />
+                </a>
               </p>
             )}
           </address>

@@ -7,6 +7,7 @@ import { FileLinks } from '../parts/file-links';
 import { Icon } from '../parts/icon';
 import { PageHead } from '../parts/page-head';
 import { AdmissionStateWord, periodOf } from '../site/admission-card';
+import { writtenPhone } from '../site/written-phone';
 import styles from './admission-view.module.css';
 
 export interface AdmissionViewProps {
@@ -24,7 +25,7 @@ export function AdmissionView({ site, links, today, admission }: AdmissionViewPr
     ['Chỉ tiêu', quota === null || quota === undefined ? null : quota.toLocaleString('vi-VN')],
     ['Nhận hồ sơ', periodOf(admission)],
     ['Nơi nhận', place],
-    ['Điện thoại hỏi', site.phone],
+    ['Điện thoại hỏi', site.phone === null ? null : writtenPhone(site.phone)],
   ];
   return (
     <>

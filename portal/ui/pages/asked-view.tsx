@@ -2,6 +2,7 @@ import type { Site } from '@/data/content/sites';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
 import { PageHead } from '../parts/page-head';
+import { PhoneLink } from '../parts/phone-link';
 
 /** Thanks, and what happens next. */
 export function AskedView({ site, links }: { readonly site: Site; readonly links: SiteLinks }) {
@@ -22,7 +23,7 @@ export function AskedView({ site, links }: { readonly site: Site; readonly links
         </p>
         {site.phone !== null && (
           <p>
-            Việc gấp xin gọi <a href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>{site.phone}</a>.
+            Việc gấp xin gọi <PhoneLink phone={site.phone} />.
           </p>
         )}
       </div>

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { Site } from '@/data/content/sites';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
+import { EmailWords } from '../parts/email-words';
 import { Empty } from '../parts/empty';
 import { Icon, type IconName } from '../parts/icon';
 import { LinkTo } from '../parts/link-to';
 import { PageHead } from '../parts/page-head';
+import { PhoneLink } from '../parts/phone-link';
 import { CompassSketch, type GeoPosition } from '../site/compass-sketch';
 import styles from './contact-view.module.css';
 
@@ -34,12 +36,14 @@ export function ContactView({ site, links, mapNote }: ContactViewProps) {
           )}
           {phone !== null && (
             <Way icon="phone" name="Điện thoại">
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <PhoneLink phone={phone} />
             </Way>
           )}
           {email !== null && (
             <Way icon="mail" name="Thư điện tử">
-              <a href={`mailto:${email}`}>{email}</a>
+              <a href={`mailto:${email}`}>
+                <EmailWords email={email} />
+              </a>
             </Way>
           )}
           {principal !== null && (

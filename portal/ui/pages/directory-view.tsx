@@ -1,10 +1,13 @@
 import type { DirectoryEntry, DirectoryUnit } from '@/data/content/directory';
 import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
+import { EmailWords } from '../parts/email-words';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { PageHead } from '../parts/page-head';
+import { telephoneAddress } from '../parts/phone-link';
 import { Portrait } from '../parts/portrait';
+import { writtenPhone } from '../site/written-phone';
 import styles from './directory-view.module.css';
 
 export const LEADERS = 'Ban lãnh đạo';
@@ -59,8 +62,8 @@ function Ways({ person: { phone, email, fullName } }: { readonly person: Directo
   return (
     <p className={styles.ways}>
       {phone !== null && (
-        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label={`Gọi ${fullName}: ${phone}`}>
-          <Icon name="phone" size={16} /> {phone}
+        <a href={telephoneAddress(phone)} aria-label={`Gọi ${fullName}: ${phone}`}>
+          <Icon name="phone" size={16} /> {writtenPhone(phone)}
         </a>
       )}
       {email !== null && (
@@ -69,16 +72,5 @@ function Ways({ person: { phone, email, fullName } }: { readonly person: Directo
         </a>
       )}
     </p>
-  );
-}
-
-/** Broken, where it must be, before the sign and nowhere else. */
-function EmailWords({ email }: { readonly email: string }) {
-  const [name, ...host] = email.split('@');
-  return (
-    <span>
-      {name}
-      <wbr />@{host.join('@')}
-    </span>
   );
 }

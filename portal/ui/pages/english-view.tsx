@@ -6,6 +6,7 @@ import type { SiteLinks } from '@/routing/links';
 import page from '@/styles/page.module.css';
 import { BlocksView } from '../parts/blocks-view';
 import { PageHead } from '../parts/page-head';
+import { PhoneLink } from '../parts/phone-link';
 import { englishName, englishPosition } from '../site/english-name';
 import styles from './english-view.module.css';
 
@@ -71,7 +72,7 @@ export function EnglishView({ site, links, words, managers, leaders }: EnglishVi
             )}
             {site.phone !== null && (
               <Fact name="Telephone">
-                <a href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>{site.phone}</a>
+                <PhoneLink phone={site.phone} />
               </Fact>
             )}
             {site.email !== null && (

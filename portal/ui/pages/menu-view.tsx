@@ -30,8 +30,8 @@ export function MenuView({ links, today, weeks, week }: MenuViewProps) {
           </>
         )}
         {weeks.length > 1 && (
-          <nav aria-label="Tuần khác" data-print="no">
-            <h2 className={styles.heading}>Tuần khác</h2>
+          <nav aria-label="Các tuần" data-print="no">
+            <h2 className={styles.heading}>Thực đơn các tuần</h2>
             <ul role="list" className={styles.weeks}>
               {weeks.map(({ weekOf }) => (
                 <li key={weekOf}>
