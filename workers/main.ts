@@ -3,6 +3,7 @@ import { EnvironmentError } from '@cong-truong/config/env/parse-environment';
 import { parseWorkersEnvironment } from '@cong-truong/config/env/workers-environment';
 import { createDatabase } from '@cong-truong/database/connect';
 import { beat } from '@cong-truong/database/heartbeat/heartbeat';
+import { createSealSigner } from '@cong-truong/database/journal/seal-signature';
 import { createHealth } from './http/health';
 import { closeServer, serve } from './http/serve';
 import { createTwilioReceipts } from './http/twilio-receipts';
@@ -51,7 +52,12 @@ async function main(): Promise<number> {
   const stopping = new AbortController();
   const stopped = signalToStop();
   const relay = startRelay({ database, queues, registry, log, databaseUrl: APP_DATABASE_URL });
-  const sweeper = startSweeper({ ...dependencies, retrySeconds: OUTBOX_RETRY_SECONDS, wakeRelay: relay.wake });
+  const sweeper = startSweeper({
+    ...dependencies,
+    retrySeconds: OUTBOX_RETRY_SECONDS,
+    signer: createSealSigner(environment.JOURNAL_SEAL_KEY),
+    wakeRelay: relay.wake,
+  });
   const workers = startWorkers({ database, registry, log, redisUrl: REDIS_URL, stopping: stopping.signal });
   const watch = every(10_000, 'look for sleeping workers', log, createWatch({ queues, workers, log }));
   const receipts = createTwilioReceipts({

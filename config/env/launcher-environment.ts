@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressSettings, portSettings } from './addresses';
 import { databaseSettings } from './database';
 import { demonstrationSettings } from './demonstration';
+import { formerJournalKeySettings, journalSealSettings } from './journal';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
 import { intakeSettings, revalidationSettings } from './portal-secrets';
@@ -23,6 +24,7 @@ export const SETTING_GROUPS = [
   { title: 'Tin nhắn SMS (Twilio)', settings: twilioSettings.extend(mailboxSecretSettings.shape) },
   { title: 'In ấn', settings: printingSettings },
   { title: 'Hàng đợi', settings: outboxSettings },
+  { title: 'Dấu niêm nhật ký', settings: journalSealSettings.extend(formerJournalKeySettings.shape) },
   { title: 'Bí mật của trang quản trị (Strapi)', settings: strapiSettings },
   { title: 'Bí mật của cổng thông tin', settings: revalidationSettings.extend(intakeSettings.shape) },
 ] as const;
@@ -40,6 +42,8 @@ export const launcherEnvironmentSchema = z.object({
   ...mailboxSecretSettings.shape,
   ...printingSettings.shape,
   ...outboxSettings.shape,
+  ...journalSealSettings.shape,
+  ...formerJournalKeySettings.shape,
   ...strapiSettings.shape,
   ...revalidationSettings.shape,
   ...intakeSettings.shape,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { givenAddressSettings, portSettings } from './addresses';
 import { appDatabaseSettings } from './database';
+import { journalSealSettings } from './journal';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
 import { revalidationSettings } from './portal-secrets';
@@ -19,6 +20,7 @@ export const workersEnvironmentSchema = z.object({
   ...printingSettings.shape,
   ...filesSettings.shape,
   ...outboxSettings.shape,
+  ...journalSealSettings.shape,
   ...portSettings.pick({ WORKERS_PORT: true }).shape,
   ...givenAddressSettings.pick({ WORKERS_URL: true, PORTAL_URL: true }).shape,
 });

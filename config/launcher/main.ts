@@ -4,6 +4,7 @@ import { recompute } from './commands/recompute';
 import { seed } from './commands/seed';
 import { dev, start } from './commands/start';
 import { runTests } from './commands/test';
+import { verifyJournal } from './commands/verify-journal';
 import { LauncherError } from './launcher-error';
 import { reportFailure } from './terminal/report-failure';
 
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   seed,
   recompute,
+  'verify-journal': verifyJournal,
   bench,
   audit,
 };

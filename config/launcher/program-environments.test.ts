@@ -1,10 +1,13 @@
 import { parseEnv } from 'node:util';
 import { parseCmsEnvironment } from '../env/cms-environment';
+import { journalPublicKeySettings } from '../env/journal';
+import { parseEnvironment } from '../env/parse-environment';
 import { parseLauncherEnvironment } from '../env/launcher-environment';
 import { parseMailboxEnvironment } from '../env/mailbox-environment';
 import { parseMigrationEnvironment } from '../env/migration-environment';
 import { parsePortalEnvironment } from '../env/portal-environment';
 import { renderEnvFile } from '../env/render-env-file';
+import { generateSealKey, publicSealKey } from '../env/seal-key';
 import { parseWorkersEnvironment } from '../env/workers-environment';
 import { programEnvironments } from './program-environments';
 import { describeSystem } from './system';
@@ -31,7 +34,20 @@ test('each program gets everything that it asks for', () => {
   expect(parseMigrationEnvironment(environments.migrate).DATABASE_URL).toBe(services.databaseUrl);
 });
 
-const roles = { ct_cms: ['cms'], ct_app: ['cms', 'workers'], ct_portal: ['portal'] };
+test("what walks the journal gets the public keys, today's and those of before", () => {
+  const former = publicSealKey(generateSealKey());
+  const { verifyJournal } = programEnvironments(
+    describeSystem('/srv/app', { ...settings, JOURNAL_FORMER_KEYS: [former] }),
+    services,
+    'production',
+  );
+  expect(parseEnvironment('verify-journal', journalPublicKeySettings, verifyJournal).JOURNAL_PUBLIC_KEYS).toEqual([
+    publicSealKey(settings.JOURNAL_SEAL_KEY),
+    former,
+  ]);
+});
+
+const roles = { ct_cms: ['cms'], ct_app: ['cms', 'verifyJournal', 'workers'], ct_portal: ['portal'] };
 const secrets = {
   PG_PASSWORD: ['migrate'],
   ADMIN_JWT_SECRET: ['cms'],
@@ -40,6 +56,7 @@ const secrets = {
   JWT_SECRET: ['cms'],
   REVALIDATE_SECRET: ['portal', 'workers'],
   INTAKE_SECRET: ['cms', 'portal'],
+  JOURNAL_SEAL_KEY: ['workers'],
   MAILBOX_SECRET: [],
 } as const;
 

@@ -1,4 +1,5 @@
 import { launcherEnvironmentSchema } from '../env/launcher-environment';
+import { publicSealKey } from '../env/seal-key';
 import { smsAccount } from './gateway-account';
 import { roleUrl } from './role-url';
 import type { System } from './system';
@@ -20,6 +21,8 @@ export interface ProgramEnvironments {
   readonly portal: NodeJS.ProcessEnv;
   readonly workers: NodeJS.ProcessEnv;
   readonly mailbox: NodeJS.ProcessEnv;
+  /** What walks the journal: it can sign nothing. */
+  readonly verifyJournal: NodeJS.ProcessEnv;
 }
 
 /** Each program gets what it needs and nothing that it does not: no secret of another, no role of another. */
@@ -78,6 +81,7 @@ export function programEnvironments(system: System, services: Services, mode: st
       PUPPETEER_EXECUTABLE_PATH: services.chromium,
       FILES_DIR: layout.files,
       OUTBOX_RETRY_SECONDS: String(settings.OUTBOX_RETRY_SECONDS),
+      JOURNAL_SEAL_KEY: settings.JOURNAL_SEAL_KEY,
       WORKERS_PORT: String(settings.WORKERS_PORT),
       WORKERS_URL: addresses.workers,
       PORTAL_URL: addresses.portal,
@@ -89,6 +93,13 @@ export function programEnvironments(system: System, services: Services, mode: st
       MAILBOX_PORT: String(settings.MAILBOX_PORT),
       MAILBOX_SMTP_PORT: String(settings.MAILBOX_SMTP_PORT),
       MAILBOX_DIR: layout.mailbox,
+    },
+    verifyJournal: {
+      ...base,
+      APP_DATABASE_URL: appUrl,
+      JOURNAL_PUBLIC_KEYS: [publicSealKey(settings.JOURNAL_SEAL_KEY), ...(settings.JOURNAL_FORMER_KEYS ?? [])].join(
+        ',',
+      ),
     },
   };
 }

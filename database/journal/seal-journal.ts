@@ -14,7 +14,7 @@ export type Sealing =
 export interface SealingOptions {
   readonly signer: SealSigner;
   readonly now: Date;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function sealJournal(
 ): Promise<Sealing> {
   if (seal !== null && !seal.stands) return { kind: 'broken', breach: { kind: 'sealDiffers', seq: seal.seq } };
   const from = seal === null ? BEGINNING : { seq: seal.seq, hash: Buffer.from(seal.hash, 'hex') };
-  const { end, breach } = await walkChain(db, schoolCode, signal ? { from, signal } : { from });
+  const { end, breach } = await walkChain(db, schoolCode, { from, signal });
   if (breach !== null) return { kind: 'broken', breach };
   const sealed = signer.sign({
     schoolCode,

@@ -15,7 +15,8 @@ export const BEGINNING: ChainPlace = { seq: 0, hash: Buffer.alloc(0) };
 export interface WalkOptions {
   /** Known to be whole: the walk begins behind it. */
   readonly from?: ChainPlace;
-  readonly signal?: AbortSignal;
+  /** Between two batches the walk throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (seq: number, last: number) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '@cong-truong/database/connect';
 import { sweepSessions } from '@cong-truong/database/family/sessions';
+import type { SealSigner } from '@cong-truong/database/journal/seal-signature';
 import { republishStale } from '@cong-truong/database/outbox/relay';
 import { sweepDoneEvents } from '@cong-truong/database/outbox/sweep-done';
 import { sweepSaveRequests } from '@cong-truong/database/saving/sweep-save-requests';
@@ -7,6 +8,7 @@ import { checkInternalLinks } from '@cong-truong/database/sites/links';
 import { sweepViews } from '@cong-truong/database/sites/views';
 import { reconcileUnknown, type ReconcileDependencies } from '../delivery/reconcile';
 import { tellDueDeliveries } from '../delivery/tell-due';
+import { sealJournals } from '../journal/seal-journals';
 import type { FileStore } from '../print/files/file-store';
 import { sweepFiles } from '../print/sweep-files';
 import { checkLinks } from '../sites/links/check-links';
@@ -18,6 +20,7 @@ export interface SweeperDependencies extends ReconcileDependencies {
   readonly database: Database;
   readonly files: FileStore;
   readonly retrySeconds: number;
+  readonly signer: SealSigner;
   readonly wakeRelay: () => void;
 }
 
@@ -26,7 +29,7 @@ const HOUR = 3_600 * SECOND;
 
 /** Everything that happens because time went by: the dates stand in PostgreSQL, and are looked at here. */
 export function startSweeper(dependencies: SweeperDependencies): Loop {
-  const { database, files, retrySeconds, wakeRelay, log, portalUrl } = dependencies;
+  const { database, files, retrySeconds, signer, wakeRelay, log, portalUrl } = dependencies;
   const stopping = new AbortController();
   const loops = [
     every(Math.min(5, Math.max(1, retrySeconds / 4)) * SECOND, 'publish undone events again', log, async () => {
@@ -49,6 +52,7 @@ export function startSweeper(dependencies: SweeperDependencies): Loop {
     every(60 * SECOND, 'check links to other hosts', log, () =>
       checkLinks({ database, portalUrl, stopping: stopping.signal }),
     ),
+    every(HOUR, 'seal the journals', log, () => sealJournals({ database, signer, log, stopping: stopping.signal })),
     every(30 * SECOND, 'build the search', log, createSearchBuilder(database, log)),
   ];
   return {
