@@ -40,6 +40,9 @@ const emptyToEmpty = ({ studentId }: Target) => ({
   changes: [{ studentId, column: 'final-1', from: null, to: null }],
 });
 
+/** Long enough to keep nothing closed while other tests save. */
+const WINDOW_TIMES = { opensAt: '2026-09-05T00:00', closesAt: '2099-12-31T23:59' };
+
 export const PLUGIN_ROUTES: readonly RouteRow[] = [
   {
     route: 'GET /gradebook/choices',
@@ -91,6 +94,40 @@ export const PLUGIN_ROUTES: readonly RouteRow[] = [
     route: 'GET /gradebook/classes/:classId/pupils/:studentId/record',
     ask: ({ classId, studentId }) => ({ path: `/gradebook/classes/${classId}/pupils/${studentId}/record` }),
     allow: { 'homeroom-teacher': OWN, ...OVERSEERS },
+  },
+  {
+    route: 'GET /gradebook/entry-windows/:schoolYear/:term',
+    ask: ({ schoolYear }) => ({ path: `/gradebook/entry-windows/${schoolYear}/2` }),
+    // One's own school is implied: there is no other school to name.
+    allow: { 'school-office': EVERYWHERE, principal: EVERYWHERE },
+  },
+  {
+    route: 'POST /gradebook/entry-windows/:schoolYear/:term',
+    ask: ({ schoolYear, classId }) => ({
+      path: `/gradebook/entry-windows/${schoolYear}/2`,
+      body: { kind: 'final', place: { kind: 'class', classId }, ...WINDOW_TIMES },
+    }),
+    allow: { principal: SCHOOL },
+    // The class has its window already: nothing is added, but the right to ask is there.
+    allowedStatus: [409],
+    // The class is named in the body: that it is none of the school's is told as such.
+    refusedStatus: [422],
+  },
+  {
+    route: 'PUT /gradebook/entry-windows/:windowId',
+    ask: ({ windowId }) => ({ path: `/gradebook/entry-windows/${windowId}`, body: { version: 1, ...WINDOW_TIMES } }),
+    allow: { principal: SCHOOL },
+  },
+  {
+    route: 'POST /gradebook/entry-windows/:windowId/close',
+    ask: ({ windowId }) => ({ path: `/gradebook/entry-windows/${windowId}/close` }),
+    allow: { principal: SCHOOL },
+  },
+  {
+    // The last of the windows' rows: it takes the school's own away again.
+    route: 'POST /gradebook/entry-windows/:windowId/remove',
+    ask: ({ windowId }) => ({ path: `/gradebook/entry-windows/${windowId}/remove` }),
+    allow: { principal: SCHOOL },
   },
   {
     route: 'GET /gradebook/runs/:runId',

@@ -16,6 +16,8 @@ export interface Target {
   readonly studentId: string;
   readonly bookId: string;
   readonly runId: string;
+  /** An entry window of the class for the finals of term 2. */
+  readonly windowId: string;
   /** A pupil whose first term of 2016-2017 is published. */
   readonly publishedStudentId: string;
 }
@@ -59,6 +61,7 @@ async function targetOf(
     offeringId: found.offering_id,
     studentId: found.student_id,
     ...(await ordered(owner, filesFolder, { schoolCode: found.school_code, classId: found.class_id })),
+    windowId: await entryWindow(owner, found.class_id),
     publishedStudentId: await publishedPupil(owner, found.school_code),
   };
 }
@@ -84,6 +87,19 @@ async function ordered(
     [classId, Buffer.from(file), file, runId],
   );
   return { runId, bookId: book.rows[0]?.id ?? '' };
+}
+
+async function entryWindow(owner: Client, classId: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into edu.entry_window as w (school_code, school_year, term, kind, class_id, opens_at, closes_at, updated_by)
+     select c.school_code, c.school_year, 2, 'final', c.id, '2026-09-05', '2099-12-31', 'system'
+     from edu.class_group c where c.id = $1
+     on conflict (school_code, school_year, term, kind, grade_level, class_id, offering_id, column_kind, ordinal)
+       do update set version = 1
+     returning id`,
+    [classId],
+  );
+  return rows[0]?.id ?? '';
 }
 
 async function publishedPupil(owner: Client, schoolCode: string): Promise<string> {

@@ -15,6 +15,10 @@ import { readHistory } from './sheets/read-history.handler';
 import { readSheet } from './sheets/read-sheet.handler';
 import { saveSheet } from './sheets/save-sheet.handler';
 import { readSummary } from './summary/read-summary.handler';
+import { storeWindow } from './windows/add-window.handler';
+import { moveWindow } from './windows/change-window.handler';
+import { dropWindow, shutWindow } from './windows/end-window.handler';
+import { readWindows } from './windows/read-windows.handler';
 
 type WithStrapi = { readonly strapi: Core.Strapi };
 
@@ -35,6 +39,13 @@ export const controllers = {
   publications: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readPublications),
     order: action(strapi, orderPublication),
+  }),
+  windows: ({ strapi }: WithStrapi) => ({
+    read: action(strapi, readWindows),
+    add: action(strapi, storeWindow),
+    change: action(strapi, moveWindow),
+    close: action(strapi, shutWindow),
+    remove: action(strapi, dropWindow),
   }),
   runs: ({ strapi }: WithStrapi) => ({
     read: action(strapi, readRun),

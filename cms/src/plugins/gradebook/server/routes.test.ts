@@ -12,3 +12,10 @@ it('reaches the file of a book before the pattern of its class would', () => {
   const paths = router.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
   expect(paths.indexOf('/books/:bookId/file')).toBeLessThan(paths.indexOf('/books/:classId/:term'));
 });
+
+it('closes and removes a window before the pattern of a term would take the address', () => {
+  const paths = router.routes.filter(({ method }) => method === 'POST').map(({ path }) => path);
+  const general = paths.indexOf('/entry-windows/:schoolYear/:term');
+  expect(paths.indexOf('/entry-windows/:windowId/close')).toBeLessThan(general);
+  expect(paths.indexOf('/entry-windows/:windowId/remove')).toBeLessThan(general);
+});

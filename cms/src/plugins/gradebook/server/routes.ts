@@ -21,6 +21,12 @@ const DOORS: readonly GradebookRoute[] = [
   { method: 'GET', path: '/classes/:classId/pupils/:studentId/record', handler: 'pupils.record' },
   { method: 'GET', path: '/publications/:schoolYear/:term', handler: 'publications.read' },
   { method: 'POST', path: '/publications/:schoolYear/:term', handler: 'publications.order' },
+  // Before the pattern of a term, which would take them too.
+  { method: 'POST', path: '/entry-windows/:windowId/close', handler: 'windows.close' },
+  { method: 'POST', path: '/entry-windows/:windowId/remove', handler: 'windows.remove' },
+  { method: 'PUT', path: '/entry-windows/:windowId', handler: 'windows.change' },
+  { method: 'GET', path: '/entry-windows/:schoolYear/:term', handler: 'windows.read' },
+  { method: 'POST', path: '/entry-windows/:schoolYear/:term', handler: 'windows.add' },
   { method: 'GET', path: '/runs/:runId', handler: 'runs.read' },
   { method: 'POST', path: '/runs/:runId/cancel', handler: 'runs.stop' },
   // Before the next one, whose pattern would take it too.

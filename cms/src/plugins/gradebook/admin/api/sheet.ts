@@ -55,6 +55,8 @@ const sheetSchema = z.object({
   offering: offeringPlanSchema,
   term: termSchema,
   columns: z.array(columnSchema),
+  /** Columns with an entry window: why it takes no marks now (`null` while it does), and its times in Vietnam. */
+  entry: z.record(z.string(), z.object({ reason: z.string().nullable(), opensAt: z.string(), closesAt: z.string() })),
   pupils: z.array(pupilSchema),
   cells: z.record(z.string(), z.record(z.string(), cellSchema)),
   /** Results of term 1, when term 2 is on the screen. */

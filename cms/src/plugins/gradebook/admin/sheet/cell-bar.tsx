@@ -69,7 +69,7 @@ function Detail({ model, grid, cells }: CellBarProps) {
   }
   const content = grid.contentAt(focus);
   if (content.kind === 'refused') return <em> · {content.message}</em>;
-  const lock = model.rowLocks[focus.row];
+  const lock = model.rowLocks[focus.row] ?? column.lock;
   if (lock) return <> · {lock}</>;
   const advice = grid.lockAt(focus) === null ? adviseMark(content.value, column.column) : null;
   const ref = refAt(model, focus);
@@ -78,6 +78,7 @@ function Detail({ model, grid, cells }: CellBarProps) {
   return (
     <>
       , hệ số {column.column.weight}
+      {column.until === null ? null : ` · ${column.until}`}
       {unsent ? <i> · chưa gửi</i> : null}
       {exception ? ` · ${describeMark(content.value, model.sheet.offering.mode)}` : null}
       {advice ? <i> · {advice}</i> : null}

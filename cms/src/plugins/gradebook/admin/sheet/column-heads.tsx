@@ -1,3 +1,4 @@
+import { Lock } from '@strapi/icons';
 import { memo } from 'react';
 import type { GridColumn } from './grid-columns';
 
@@ -22,7 +23,10 @@ export const ColumnHeads = memo(function ColumnHeads({ columns }: { readonly col
             title={headTitle(column)}
           >
             <HeadLabel label={column.label} />
-            <small>{column.note}</small>
+            <small>
+              {column.kind === 'mark' && column.lock !== null ? <Lock role="img" aria-label="Đã khóa" /> : null}
+              {column.note}
+            </small>
           </th>
         ))}
       </tr>
@@ -33,7 +37,8 @@ export const ColumnHeads = memo(function ColumnHeads({ columns }: { readonly col
 function headTitle(column: GridColumn): string {
   if (column.kind === 'result') return column.title;
   const { weight, required } = column.column;
-  return `${column.title} – hệ số ${weight}${required ? '' : ', không bắt buộc'}`;
+  const entry = column.lock ?? column.until;
+  return `${column.title} – hệ số ${weight}${required ? '' : ', không bắt buộc'}${entry === null ? '' : `\n${entry}`}`;
 }
 
 /** `ĐĐGtx 1` with its index set low, as the circulars print it. */

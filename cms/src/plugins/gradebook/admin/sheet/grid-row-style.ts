@@ -23,6 +23,13 @@ export const heads = css`
     color: ${color('neutral500')};
     font-size: 1.05rem;
     font-weight: 400;
+
+    & > svg {
+      width: 1rem;
+      height: 1rem;
+      margin-right: 0.3rem;
+      vertical-align: -0.1rem;
+    }
   }
   & thead th.result[data-key='term'] {
     z-index: 4;

@@ -31,6 +31,8 @@ export function MarkCell({
   const pupil = sheet.pupils[row];
   const content = contentOf(cell);
   const active = props.activeCol === col;
+  const readOnly = locked || column.lock !== null;
+  const onlyRead = `, chỉ xem${column.lock === null ? '' : `: ${column.lock}`}`;
   const text = contentText(content);
   const unsent = cell.draft?.kind === 'value';
   const message = content.kind === 'refused' ? content.message : null;
@@ -45,19 +47,23 @@ export function MarkCell({
       data-active={active || undefined}
       data-state={cell.draft?.kind}
       data-weak={weak || undefined}
-      data-locked={dimmed || undefined}
+      data-locked={dimmed || column.lock !== null || undefined}
       aria-selected={isSelected(props, col)}
-      aria-readonly={locked || undefined}
+      aria-readonly={readOnly || undefined}
       aria-invalid={message !== null || undefined}
       aria-describedby={describedBy}
-      title={active ? undefined : (message ?? (titleOf(isException(content) ? shown : '', unsent) || undefined))}
+      title={
+        active
+          ? undefined
+          : (message ?? (titleOf(column.lock ?? (isException(content) ? shown : ''), unsent) || undefined))
+      }
     >
       {active ? (
         <CellField
           text={entry?.text ?? text}
           mode={entry?.mode ?? 'ready'}
-          label={`${pupil?.fullName ?? ''}, ${column.title}${locked ? ', chỉ xem' : ''}${unsent ? ', chưa gửi' : ''}`}
-          readOnly={locked}
+          label={`${pupil?.fullName ?? ''}, ${column.title}${readOnly ? onlyRead : ''}${unsent ? ', chưa gửi' : ''}`}
+          readOnly={readOnly}
           invalid={message !== null && !entry}
           describedBy={entry ? undefined : describedBy}
           numeric={sheet.offering.mode !== 'comment'}

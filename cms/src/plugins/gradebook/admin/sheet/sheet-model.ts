@@ -57,7 +57,7 @@ export function refAt({ sheet, columns }: SheetModel, { row, col }: Position): C
 export function lockAt(model: SheetModel, position: Position, sheetLock: string | null): string | null {
   const column = model.columns[position.col];
   if (column?.kind === 'result') return 'Cột này do máy tính từ các cột điểm.';
-  return sheetLock ?? model.rowLocks[position.row] ?? null;
+  return sheetLock ?? model.rowLocks[position.row] ?? column?.lock ?? null;
 }
 
 export function contentAt(model: SheetModel, cells: CellTable<Mark>, position: Position): Content<Mark> {

@@ -27,6 +27,7 @@ export function sheetOf(term: 1 | 2, more: Partial<Sheet> = {}): Sheet {
     offering: { ...plan, name: 'Tin học' },
     term,
     columns: [...regulationById('TT22/2021').columnsFor(plan, term)],
+    entry: {},
     pupils: [PUPIL],
     cells: {},
     otherTerm: {},

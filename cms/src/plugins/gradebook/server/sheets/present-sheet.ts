@@ -3,19 +3,25 @@ import { offeringNotFound } from '@cong-truong/database/register/not-found';
 import type { Sheet, SheetPupil } from '@cong-truong/database/register/sheet.repository';
 import type { OfferingPlan, Regulation, Term } from '@cong-truong/domain/regulations/regulation';
 import type { AssessmentColumn } from '@cong-truong/domain/scores/column';
+import type { EntryWindow } from '@cong-truong/domain/entry-windows/entry-window';
 import { presentState } from '../present-state';
 import { subjectNameIn } from '../subject-name';
+import { presentEntry } from './present-entry';
 
 export interface SheetView {
   readonly term: Term;
   readonly mayWrite: boolean;
+  /** All entry windows of the school in the term. */
+  readonly windows: readonly EntryWindow[];
+  readonly now: Date;
 }
 
 /** @throws AppError `offering.notFound` when the subject is not taught in the term */
-export function presentSheet(sheet: Sheet, { term, mayWrite }: SheetView) {
+export function presentSheet(sheet: Sheet, { term, mayWrite, windows, now }: SheetView) {
   const { class: group, plan, pupils } = sheet;
   const regulation = regulationOfClass(group);
   if (!regulation.isTaught(plan, term)) throw offeringNotFound(plan.offeringId);
+  const columns = columnsOf(regulation, plan, term, pupils);
   return {
     class: {
       classId: group.classId,
@@ -26,7 +32,8 @@ export function presentSheet(sheet: Sheet, { term, mayWrite }: SheetView) {
     },
     offering: { ...plan, name: subjectNameIn(group, plan.subject) },
     term,
-    columns: columnsOf(regulation, plan, term, pupils),
+    columns,
+    entry: presentEntry(columns, { group, plan, term, windows, now }),
     pupils: pupils.map(({ studentId, rollNumber, code, fullName, leftOn, exempt }) => ({
       studentId,
       rollNumber,

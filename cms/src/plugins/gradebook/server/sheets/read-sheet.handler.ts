@@ -1,3 +1,4 @@
+import { windowsOfTerm } from '@cong-truong/database/entry-windows/entry-windows.repository';
 import { findOffering } from '@cong-truong/database/register/classes.repository';
 import { offeringNotFound } from '@cong-truong/database/register/not-found';
 import { loadSheet } from '@cong-truong/database/register/sheet.repository';
@@ -21,6 +22,9 @@ export const readSheet: Handler<SheetAddress, unknown, unknown> = {
     if (!can(actor, 'sheet.read', target)) throw notYours();
 
     const sheet = await loadSheet(db, offeringId, term);
-    return { body: presentSheet(sheet, { term, mayWrite: can(actor, 'sheet.write', target) }) };
+    const { schoolCode, schoolYear } = offering.class;
+    const windows = await windowsOfTerm(db, { schoolCode, schoolYear, term });
+    const mayWrite = can(actor, 'sheet.write', target);
+    return { body: presentSheet(sheet, { term, mayWrite, windows, now: new Date() }) };
   },
 };
