@@ -14,7 +14,7 @@ h1{margin-top:.15rem}
 h2{margin:2.2rem 0 .9rem;font-size:1.25rem}
 .sum h2{margin:0;padding:.9rem 1.1rem .7rem;font-size:1.0625rem}.sum+.sum{margin-top:.75rem}
 .subjects{display:grid;gap:.75rem}
-.subject>header{display:flex;align-items:flex-start;justify-content:space-between;gap:1rem}
+.subject>header{display:flex;align-items:flex-start;gap:1rem}.subject>header>div{flex:1}
 .subject h3{font-size:1.0625rem;letter-spacing:-.01em}
 .teacher{font-size:.8125rem;color:var(--muted)}
 .result{flex:none;text-align:right;line-height:1.15}
