@@ -51,6 +51,22 @@ it.each(['dien tu', 'điện tử', 'Điện Tử', 'ĐIỆN TỬ'.normalize('NF
   expect(await titles(words)).toEqual(['Sổ liên lạc điện tử']);
 });
 
+it('finds words of tables, which stand after the text', async () => {
+  const rows = [
+    ['Khoản thu', 'Số tiền'],
+    ['Bán trú', ''],
+    ['Nước uống'.normalize('NFD'), '12.000'],
+  ];
+  const table = { caption: 'Dự toán thu chi', headRow: true, headColumn: false, rows };
+  await publish(
+    { title: 'Bài có bảng', body: [paragraph('Lời mở đầu')], tables: [table] },
+    { title: 'Bài không có bảng', body: [paragraph('Lời mở đầu')] },
+  );
+  for (const words of ['nuoc uong', 'dự toán thu chi', 'ban tru']) expect(await titles(words)).toEqual(['Bài có bảng']);
+  const { hits } = await find('có bảng');
+  expect(hits[0]?.excerpt.map(({ text }) => text).join('')).toMatch(/^Lời mở đầu/);
+});
+
 it('asks for all words in any order, the last one perhaps unfinished', async () => {
   await publish({ title: 'Kế hoạch tuyển sinh lớp 6' }, { title: 'Kế hoạch năm học' });
   expect(await titles('sinh tuyen')).toEqual(['Kế hoạch tuyển sinh lớp 6']);
@@ -204,6 +220,87 @@ it('rebuilds the whole index from the CMS, every kind', async () => {
   // 18:00 UTC is the next day in Vietnam, of the next month.
   expect((await find('hop phu huynh')).hits).toMatchObject([{ kind: 'event', path: '/lich/2026-11' }]);
   expect((await find('hop phu huynh', { kind: 'article' })).hits).toEqual([]);
+});
+
+it('knows what stands in the parts of an entry, and where each thing stands', async () => {
+  await test.owner.execute(
+    `with menu as (
+       insert into public.menu_weeks (document_id, week_of, note, site_code, published_at)
+       values ('td1', '2026-11-23', 'Bé dị ứng xin báo trước', $1, now()) returning id
+     ), day as (
+       insert into public.components_school_menu_days (day, breakfast, lunch)
+       values ('tue', 'Cháo thịt băm', 'Canh cua rau đay') returning id
+     )
+     insert into public.menu_weeks_cmps (entity_id, cmp_id, component_type, field, "order")
+     select menu.id, day.id, 'school.menu-day', 'days', 1 from menu, day`,
+    [site],
+  );
+  await test.owner.execute(
+    `with honour as (
+       insert into public.honours (document_id, title, school_year, summary, site_code, published_at)
+       values ('vd1', 'Hội khỏe cấp thành phố', '2025-2026', 'Mùa giải lớn', $1, now()) returning id
+     ), line as (
+       insert into public.components_school_honour_lines (label, count) values ('huy chương bơi ếch', 7) returning id
+     )
+     insert into public.honours_cmps (entity_id, cmp_id, component_type, field, "order")
+     select honour.id, line.id, 'school.honour-line', 'lines', 1 from honour, line`,
+    [site],
+  );
+  await test.owner.execute(
+    `insert into public.site_settings (document_id, site_code, english_introduction, english_contact, published_at)
+     values ('en1', $1, $2, 'Ask for Ms Hoa at the gate', now()), ('en2', $3, '[]', ' ', now())`,
+    [site, JSON.stringify([paragraph('A riverside school.')]), siteCode()],
+  );
+  await test.owner.execute(
+    `insert into public.questions (document_id, question, asked_on, site_code, published_at)
+     values ('hd1', 'Mấy giờ đóng cổng?', '2026-11-01', $1, now())`,
+    [site],
+  );
+  const [article = ''] = await publish({ title: 'Hội trại', body: [paragraph('Hai ngày bên sông.')] });
+  await test.owner.execute(
+    `with file as (
+       insert into public.files (alternative_text, caption) values ('Lều xanh', 'Đêm lửa trại khối 7') returning id
+     )
+     insert into public.files_related_mph (file_id, related_id, related_type, field, "order")
+     select file.id, a.id, 'api::article.article', 'gallery', 1 from file, public.articles a where a.document_id = $1`,
+    [article],
+  );
+  await reindexAll(test.db);
+  const first = async (words: string) => {
+    const [hit] = (await find(words)).hits;
+    return hit && [hit.kind, hit.path];
+  };
+  expect(await first('canh cua')).toEqual(['menu-week', '/thuc-don/2026-11-23']);
+  expect(await first('boi ech')).toEqual(['honour', '/vinh-danh#vd1']);
+  expect(await first('riverside')).toEqual(['site-setting', '/en']);
+  expect(await first('ms hoa gate')).toEqual(['site-setting', '/en']);
+  expect(await first('may gio dong cong')).toEqual(['question', '/hoi-dap/hd1']);
+  expect(await first('dem lua trai')).toEqual(['article', expect.stringMatching('^/tin-tuc/')]);
+  expect(await first('leu xanh')).toEqual(['article', expect.stringMatching('^/tin-tuc/')]);
+  // A site that says nothing in English has no such page to be found.
+  expect(await indexContent(test.db, 'site-setting', ['en2'])).toBe(0);
+});
+
+it('ranks words that stand everywhere as it ranks rare ones', async () => {
+  await test.owner.execute(
+    `insert into public.articles (document_id, title, slug, summary, body, category, published_on, site_code, published_at)
+     select 'day' || n, case when n % 2 = 0 then 'Mây trắng' else 'Trắng mây' end || ' số ' || n, 'may-' || n, '', '[]', 'news',
+       '2026-01-01'::timestamp + n * interval '1 minute', $1, now()
+     from generate_series(1, 7000) n`,
+    [site],
+  );
+  await indexContent(test.db, 'article', null);
+  const { hits, total } = await find('mây trắng', { siteCode: null, limit: 3 });
+  expect([total, hits.map(({ title }) => title)]).toEqual([
+    7000,
+    ['Mây trắng số 7000', 'Mây trắng số 6998', 'Mây trắng số 6996'],
+  ]);
+  // Beyond the newest that are looked at first, and past the last phrase.
+  expect((await find('may trang', { limit: 2, offset: 3499 })).hits.map(({ title }) => title)).toEqual([
+    'Mây trắng số 2',
+    'Trắng mây số 6999',
+  ]);
+  expect(await find('may trang', { limit: 5, offset: 7000 })).toEqual({ hits: [], total: 0, approximate: false });
 });
 
 it('leaves the index to those who may', async () => {

@@ -12,6 +12,8 @@ export const SEARCHED_KINDS = [
   'menu-week',
   'directory-entry',
   'question',
+  'honour',
+  'site-setting',
   'school',
   'authority',
 ] as const;

@@ -42,14 +42,14 @@ create table schools_cmps (
 alter table schools add address varchar(255), add phone varchar(255), add email varchar(255), add introduction jsonb;
 alter table authorities add slug varchar(255), add address varchar(255), add introduction jsonb;
 create table articles (
-  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), summary text, body jsonb,
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), summary text, body jsonb, tables jsonb,
   category varchar(255), category_slug varchar(255), published_on timestamp(6), pinned boolean, shared_to_all boolean, former_slugs jsonb,
   site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create index articles_document on articles (document_id, locale, published_at);
 create table pages (
-  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), body jsonb, former_slugs jsonb, "order" int,
+  id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), body jsonb, tables jsonb, former_slugs jsonb, "order" int,
   site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
@@ -65,17 +65,17 @@ create table events (
 );
 create table disclosures (
   id serial primary key, document_id varchar(255), title varchar(255), school_year varchar(255), circular varchar(255),
-  part varchar(255), posted_on date, due_on date, body jsonb, site_code varchar(255),
+  part varchar(255), posted_on date, due_on date, body jsonb, tables jsonb, site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create table admission_notices (
   id serial primary key, document_id varchar(255), title varchar(255), slug varchar(255), school_year varchar(255),
-  grade_label varchar(255), quota int, opens_on date, closes_on date, place varchar(255), papers jsonb, body jsonb,
+  grade_label varchar(255), quota int, opens_on date, closes_on date, place varchar(255), papers jsonb, body jsonb, tables jsonb,
   site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create table timetables (
-  id serial primary key, document_id varchar(255), title varchar(255), applies_from date, body jsonb, site_code varchar(255),
+  id serial primary key, document_id varchar(255), title varchar(255), applies_from date, body jsonb, tables jsonb, site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create table menu_weeks (
@@ -92,8 +92,30 @@ create table questions (
   asker_name varchar(255), asker_contact varchar(255), site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
+create table components_school_menu_days (
+  id serial primary key, day varchar(255), breakfast varchar(255), lunch varchar(255), snack varchar(255)
+);
+create table menu_weeks_cmps (
+  id serial primary key, entity_id int references menu_weeks on delete cascade, cmp_id int, component_type varchar(255),
+  field varchar(255), "order" double precision
+);
+create table honours (
+  id serial primary key, document_id varchar(255), title varchar(255), school_year varchar(255), summary text, site_code varchar(255),
+  created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
+);
+create table components_school_honour_lines (id serial primary key, label varchar(255), count int);
+create table honours_cmps (
+  id serial primary key, entity_id int references honours on delete cascade, cmp_id int, component_type varchar(255),
+  field varchar(255), "order" double precision
+);
+create table files (id serial primary key, document_id varchar(255), name varchar(255), alternative_text text, caption text);
+create table files_related_mph (
+  id serial primary key, file_id int references files on delete cascade, related_id int, related_type varchar(255),
+  field varchar(255), "order" double precision
+);
 create table site_settings (
-  id serial primary key, document_id varchar(255), consent_to_share boolean, site_code varchar(255),
+  id serial primary key, document_id varchar(255), consent_to_share boolean, english_introduction jsonb, english_contact text,
+  site_code varchar(255),
   created_at timestamp(6), updated_at timestamp(6), published_at timestamp(6), locale varchar(255)
 );
 create table admin_users (id serial primary key, document_id varchar(255), is_active boolean, blocked boolean);

@@ -24,6 +24,7 @@ export async function sitemap({ site, origin, links }: SiteRouteContext): Promis
     ['documents', { path: links.documents }],
     ['directory', { path: links.directory }],
     ['directory', { path: links.organisation }],
+    ['honours', { path: links.honours }],
     ['disclosures', { path: links.disclosures() }],
     ['admissions', { path: links.admissions, updated: admissions[0]?.updated }],
     ['timetables', { path: links.timetables }],

@@ -12,6 +12,8 @@ export interface SiteLinks {
   readonly organisation: string;
   readonly admissions: string;
   readonly timetables: string;
+  /** What the school is proud of. */
+  readonly honours: string;
   readonly sitemap: string;
   readonly statistics: string;
   /** Takes a question from the form on the page of questions. */
@@ -42,6 +44,8 @@ export interface SiteLinks {
   category(slug: string, page?: number): string;
   gallery(page?: number): string;
   questions(page?: number): string;
+  /** One question with its answer. */
+  question(documentId: string): string;
   admission(slug: string): string;
   /** @param schoolYear `2026-2027`; without it, the newest */
   disclosures(schoolYear?: string): string;
@@ -78,6 +82,7 @@ export function siteLinks(mount: Mount, slug: string, portalUrl: string): SiteLi
     organisation: `${base}/so-do-to-chuc`,
     admissions: `${base}/tuyen-sinh`,
     timetables: `${base}/thoi-khoa-bieu`,
+    honours: `${base}/vinh-danh`,
     sitemap: `${base}/so-do-trang`,
     statistics: `${base}/thong-ke`,
     ask: `${base}/hoi-dap/gui`,
@@ -102,6 +107,7 @@ export function siteLinks(mount: Mount, slug: string, portalUrl: string): SiteLi
     category: (category, page = 1) => paged(`${base}/tin-tuc/chuyen-muc/${category}`, page),
     gallery: (page = 1) => paged(`${base}/thu-vien-anh`, page),
     questions: (page = 1) => paged(`${base}/hoi-dap`, page),
+    question: (documentId) => `${base}/hoi-dap/${documentId}`,
     admission: (notice) => `${base}/tuyen-sinh/${notice}`,
     disclosures: (schoolYear) => joined(`${base}/cong-khai`, schoolYear),
     menu: (monday) => joined(`${base}/thuc-don`, monday),

@@ -12,6 +12,8 @@ export const SEARCH_KINDS: Readonly<Record<SearchedKind, { readonly slug: string
   'menu-week': { slug: 'thuc-don', label: 'Thực đơn' },
   'directory-entry': { slug: 'danh-ba', label: 'Danh bạ' },
   question: { slug: 'hoi-dap', label: 'Hỏi đáp' },
+  honour: { slug: 'vinh-danh', label: 'Vinh danh' },
+  'site-setting': { slug: 'english', label: 'English' },
   school: { slug: 'truong', label: 'Trường' },
   authority: { slug: 'co-quan', label: 'Cơ quan' },
 };

@@ -38,6 +38,7 @@ export async function pageKinds(system: Pick<SystemUnderTest, 'addresses'>): Pro
     { name: 'thực đơn', path: `${PRESCHOOL}/thuc-don` },
     { name: 'thư viện ảnh', path: `${SCHOOL}/thu-vien-anh` },
     { name: 'hỏi đáp', path: `${SCHOOL}/hoi-dap` },
+    { name: 'vinh danh', path: `${SCHOOL}/vinh-danh` },
     { name: 'liên hệ', path: `${SCHOOL}/lien-he` },
     { name: 'sơ đồ trang', path: `${SCHOOL}/so-do-trang` },
     { name: 'tiếng Anh', path: `${SCHOOL}/en` },

@@ -8,6 +8,8 @@ export const DOCUMENT_KINDS = ['decision', 'plan', 'report', 'notice', 'letter',
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENTS_A_PAGE = 20;
+/** Of one kind and year: all on one page, so that an address leads to each (database: the paths of the search). */
+export const DOCUMENTS_OF_A_YEAR = 100;
 
 export const documentSchema = z.object({
   documentId: z.string(),

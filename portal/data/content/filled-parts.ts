@@ -17,6 +17,7 @@ export const PARTS = [
   'timetables',
   'menus',
   'gallery',
+  'honours',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -31,6 +32,7 @@ const TYPES: Readonly<Record<Part, CmsQuery['type']>> = {
   timetables: 'timetables',
   menus: 'menu-weeks',
   gallery: 'articles',
+  honours: 'honours',
 };
 
 /** A menu leads nowhere that is empty: parents who meet two empty pages do not open a third. */

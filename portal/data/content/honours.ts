@@ -16,7 +16,8 @@ export const honourSchema = z.object({
 /** What a school is proud of, in numbers: no child is named. */
 export type Honour = Readonly<z.output<typeof honourSchema>>;
 
-export async function listHonours(siteCode: string): Promise<readonly Honour[]> {
+/** Newest first. */
+export async function listHonours(siteCode: string, most = 6): Promise<readonly Honour[]> {
   const { items } = await readSiteList({
     type: 'honours',
     siteCode,
@@ -24,7 +25,7 @@ export async function listHonours(siteCode: string): Promise<readonly Honour[]> 
     fields: ['title', 'schoolYear', 'summary'],
     populate: { lines: { fields: ['label', 'count'] } },
     sort: ['schoolYear:desc', 'title:asc'],
-    pageSize: 6,
+    pageSize: most,
   });
   return items;
 }

@@ -41,6 +41,21 @@ export async function listMenuWeeks(siteCode: string): Promise<readonly MenuWeek
   return items;
 }
 
+/** The week that begins on a Monday, however long ago. */
+export async function menuOfWeek(siteCode: string, monday: string): Promise<MenuWeek | null> {
+  const { items } = await readSiteList({
+    type: 'menu-weeks',
+    siteCode,
+    schema: menuWeekSchema,
+    fields: ['weekOf', 'note'],
+    populate: { days: { fields: ['day', 'breakfast', 'lunch', 'snack'] } },
+    filters: { weekOf: { $eq: monday } },
+    sort: [],
+    pageSize: 1,
+  });
+  return items[0] ?? null;
+}
+
 /** The week of today; without one, the next that is known, else the last. */
 export function currentMenu(weeks: readonly MenuWeek[], monday: string): MenuWeek | null {
   const coming = weeks.filter(({ weekOf }) => weekOf >= monday);

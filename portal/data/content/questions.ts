@@ -15,6 +15,20 @@ export const questionSchema = z.object({
 });
 export type Question = Readonly<z.output<typeof questionSchema>>;
 
+/** @param documentId as it stands in an address: letters and digits */
+export async function questionById(siteCode: string, documentId: string): Promise<Question | null> {
+  const { items } = await readSiteList({
+    type: 'questions',
+    siteCode,
+    schema: questionSchema,
+    fields: ['question', 'answer', 'askedOn', 'topic'],
+    filters: { documentId: { $eq: documentId } },
+    sort: [],
+    pageSize: 1,
+  });
+  return items[0] ?? null;
+}
+
 /** Newest first. */
 export async function listQuestions(siteCode: string, page = 1): Promise<Listing<Question>> {
   return readSiteList({

@@ -31,6 +31,7 @@ export function menuOf({ site, links, frame, place }: MenuProps): readonly MenuI
       ...pages.map(({ slug, title }) => ({ href: links.page(slug), text: title })),
       parts.has('directory') && { href: links.organisation, text: 'Sơ đồ tổ chức' },
       parts.has('directory') && { href: links.directory, text: 'Danh bạ' },
+      parts.has('honours') && { href: links.honours, text: 'Vinh danh' },
     ]),
     ...(site.kind === 'authority'
       ? group('schools', [

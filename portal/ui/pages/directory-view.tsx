@@ -40,7 +40,7 @@ export function DirectoryView({
             <h2 className={styles.unit}>{name ?? LEADERS}</h2>
             <ul role="list" className={styles.people}>
               {people.map((person) => (
-                <li key={person.documentId} className={styles.person}>
+                <li key={person.documentId} id={person.documentId} className={styles.person}>
                   <Portrait picture={person.portrait} name={person.fullName} />
                   <div className={styles.words}>
                     <h3 className={styles.name}>{person.fullName}</h3>

@@ -64,9 +64,9 @@ interface ItemProps {
 }
 
 function Item({ disclosure, links, today }: ItemProps) {
-  const { title, circular, file, body } = disclosure;
+  const { documentId, title, circular, file, body } = disclosure;
   return (
-    <li className={styles.item}>
+    <li id={documentId} className={styles.item}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.detail}>
         <span>{CIRCULAR_LABELS[circular]}</span>

@@ -18,7 +18,7 @@ export function DocumentTable({ documents }: { readonly documents: readonly Offi
       </thead>
       <tbody>
         {documents.map((document) => (
-          <tr key={document.documentId}>
+          <tr key={document.documentId} id={document.documentId}>
             <td className={styles.number}>{document.number ?? 'Không số'}</td>
             <td className={styles.day}>
               <time dateTime={document.issuedOn}>{writtenDay(document.issuedOn)}</time>

@@ -55,15 +55,19 @@ export function QuestionsView({ site, links, page: number, listing }: QuestionsV
   );
 }
 
-interface QuestionViewProps {
+export interface QuestionViewProps {
   readonly question: Question;
   readonly who: string;
   readonly links: SiteLinks;
 }
 
-function QuestionView({ question: { question, answer, askedOn, topic }, who, links }: QuestionViewProps) {
+export function QuestionView({
+  question: { documentId, question, answer, askedOn, topic },
+  who,
+  links,
+}: QuestionViewProps) {
   return (
-    <li className={styles.question}>
+    <li id={documentId} className={styles.question}>
       <p className={styles.over}>
         {topic !== null && <span className={styles.topic}>{topic}</span>}
         {askedOn !== null && (

@@ -43,7 +43,7 @@ function Group({ links, title: heading, timetables, open = false }: GroupProps) 
       <h2 className={styles.heading}>{heading}</h2>
       <ul role="list" className={styles.list}>
         {timetables.map(({ documentId, title, appliesFrom, file, body }) => (
-          <li key={documentId} className={styles.timetable}>
+          <li key={documentId} id={documentId} className={styles.timetable}>
             <h3 className={styles.title}>{title}</h3>
             <p className={styles.from}>
               Áp dụng từ <time dateTime={appliesFrom}>{writtenDay(appliesFrom)}</time>

@@ -16,7 +16,7 @@ export function HonourBoard({ id, title: heading, honours }: HonourBoardProps) {
         <Icon name="star" size={30} /> {heading}
       </h2>
       {honours.map(({ documentId, title, schoolYear, summary, lines }) => (
-        <div key={documentId} className={styles.honour}>
+        <div key={documentId} id={documentId} className={styles.honour}>
           <div>
             <p className={styles.year}>Năm học {schoolYear}</p>
             <h3 className={styles.title}>{title}</h3>

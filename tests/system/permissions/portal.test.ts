@@ -56,6 +56,8 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
   ...open('app/(public)/sites/[mount]/[slug]/thu-vien-anh/[[...page]]/page.tsx', `${SITE}/thu-vien-anh`),
   ...open('app/(public)/sites/[mount]/[slug]/hoi-dap/page.tsx', `${SITE}/hoi-dap`),
   ...open('app/(public)/sites/[mount]/[slug]/hoi-dap/da-gui/page.tsx', `${SITE}/hoi-dap/da-gui`),
+  ...open('app/(public)/sites/[mount]/[slug]/vinh-danh/page.tsx', `${SITE}/vinh-danh`),
+  ...notThere('app/(public)/sites/[mount]/[slug]/hoi-dap/[question]/page.tsx', `${SITE}/hoi-dap/khongco`),
   ...open('app/(public)/sites/[mount]/[slug]/so-do-trang/page.tsx', `${SITE}/so-do-trang`),
   // An authority's alone.
   ...open('app/(public)/sites/[mount]/[slug]/truong/[[...filter]]/page.tsx', '/truong'),

@@ -1,4 +1,5 @@
-import { currentMenu, listMenuWeeks } from '@/data/content/menu-weeks';
+import { currentMenu, listMenuWeeks, menuOfWeek } from '@/data/content/menu-weeks';
+import { z } from 'zod';
 import { mondayOf, writtenDay } from '@/time/vietnam-time';
 import { publicPage } from '@/ui/frame/public-page';
 import { MenuView } from '@/ui/pages/menu-view';
@@ -8,9 +9,10 @@ const { Page, metadata } = publicPage({
   load: async ({ site, today }, params: { readonly week?: readonly string[] }) => {
     const [asked, ...others] = params.week ?? [];
     const weeks = await listMenuWeeks(site.code);
+    if (asked === undefined) return { asked, weeks, week: currentMenu(weeks, mondayOf(today)) };
     const week =
-      asked === undefined ? currentMenu(weeks, mondayOf(today)) : weeks.find(({ weekOf }) => weekOf === asked);
-    return others.length > 0 || week === undefined ? null : { asked, weeks, week };
+      others.length === 0 && z.iso.date().safeParse(asked).success ? await menuOfWeek(site.code, asked) : null;
+    return week === null ? null : { asked, weeks, week };
   },
   title: ({ asked, week }) =>
     asked === undefined || week === null ? 'Thực đơn' : `Thực đơn tuần ${writtenDay(asked)}`,

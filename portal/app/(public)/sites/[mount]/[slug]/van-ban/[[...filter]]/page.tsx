@@ -1,4 +1,4 @@
-import { documentYears, listDocuments } from '@/data/content/documents';
+import { documentYears, DOCUMENTS_A_PAGE, DOCUMENTS_OF_A_YEAR, listDocuments } from '@/data/content/documents';
 import { parseDocumentFilter } from '@/routing/document-filter';
 import { publicPage } from '@/ui/frame/public-page';
 import { DocumentsView } from '@/ui/pages/documents-view';
@@ -11,7 +11,8 @@ const { Page, metadata } = publicPage({
     if (filter === null) return null;
     const years = await documentYears(site.code);
     if (filter.year !== undefined && !years.includes(filter.year)) return null;
-    const listing = await listDocuments({ siteCode: site.code, ...filter });
+    const pageSize = filter.kind !== undefined && filter.year !== undefined ? DOCUMENTS_OF_A_YEAR : DOCUMENTS_A_PAGE;
+    const listing = await listDocuments({ siteCode: site.code, ...filter, pageSize });
     return filter.page > 1 && listing.items.length === 0 ? null : { filter, years, listing };
   },
   title: ({ filter: { kind, year } }) =>
