@@ -51,6 +51,7 @@ export function ConductWorkspace({ sheet, reload, indicatorSlot }: ConductWorksp
               onShowConflicts={() => setDialog('conflicts')}
               onShowUnsent={() => setDialog('unsent')}
               onShowRefused={() => showRow(sheet, refusedCells(state)[0]?.ref.row)}
+              onReturnFocus={keepFocus}
             />,
             indicatorSlot,
           )

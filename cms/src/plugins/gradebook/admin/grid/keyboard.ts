@@ -29,6 +29,7 @@ export type Command =
   | { readonly kind: 'redo' }
   | { readonly kind: 'history' }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'find' }
   | { readonly kind: 'selectAll' }
   | { readonly kind: 'selectColumn' }
   | { readonly kind: 'selectRow' };
@@ -53,6 +54,7 @@ const FAR: Readonly<Record<string, Move>> = {
 };
 const CONTROL: Readonly<Record<string, Command>> = {
   KeyD: { kind: 'fillDown' },
+  KeyF: { kind: 'find' },
   KeyZ: { kind: 'undo' },
   KeyY: { kind: 'redo' },
   KeyA: { kind: 'selectAll' },
@@ -82,6 +84,8 @@ function whenReady({ key, code, ctrl, shift, alt }: KeyStroke): Command | null {
   const move = ctrl ? FAR[key] : ARROWS[key];
   if (move) return { kind: shift ? 'extend' : 'move', move };
   if (ctrl) return code === 'KeyZ' && shift ? { kind: 'redo' } : (CONTROL[code] ?? null);
+  // No mark begins with it.
+  if (key === '/') return { kind: 'find' };
   if (key === 'F2') return { kind: shift ? 'history' : 'edit' };
   if (key === 'Delete') return { kind: 'clear' };
   if (key === 'ContextMenu' || (key === 'F10' && shift)) return { kind: 'menu' };

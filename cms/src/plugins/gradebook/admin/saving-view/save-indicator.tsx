@@ -1,9 +1,11 @@
+import { Button } from '@strapi/design-system';
 import { Check, ArrowClockwise, CheckCircle, Lock, WarningCircle, Loader } from '@strapi/icons';
+import { useState } from 'react';
 import { keyframes, styled } from 'styled-components';
 import type { SaveState } from '../saving/save-state';
 import { saveStatus, type SaveStatus } from '../saving/status';
 import { Chip, TextAction, type ChipTone } from '../shell/controls';
-import { SignInButton } from '../shell/sign-in-button';
+import { SignInDialog } from './sign-in-dialog';
 
 const turn = keyframes`
   to {
@@ -46,6 +48,8 @@ interface SaveIndicatorProps<V> {
   readonly onShowUnsent: () => void;
   /** Leads to the first cell that waits for a correction. */
   readonly onShowRefused: () => void;
+  /** Where the focus goes when a dialog of its own is gone. */
+  readonly onReturnFocus: (event: Event) => void;
 }
 
 /** Whether all is stored, at any moment, and what to do when not. */
@@ -56,8 +60,10 @@ export function SaveIndicator<V>({
   onShowConflicts,
   onShowUnsent,
   onShowRefused,
+  onReturnFocus,
 }: SaveIndicatorProps<V>) {
   const status = saveStatus(state, locked);
+  const [signingIn, setSigningIn] = useState(false);
   return (
     <Line>
       {status.conflicts > 0 ? (
@@ -98,7 +104,22 @@ export function SaveIndicator<V>({
           </TextAction>
         ) : null}
       </Chip>
-      {status.action === 'signIn' ? <SignInButton /> : null}
+      {status.action === 'signIn' ? (
+        <Button size="S" onClick={() => setSigningIn(true)}>
+          Đăng nhập lại
+        </Button>
+      ) : null}
+      {signingIn ? (
+        <SignInDialog
+          unsent={status.unsent}
+          onSignedIn={() => {
+            setSigningIn(false);
+            onRetry();
+          }}
+          onClose={() => setSigningIn(false)}
+          onReturnFocus={onReturnFocus}
+        />
+      ) : null}
     </Line>
   );
 }

@@ -58,27 +58,32 @@ function Entries({ model, cell }: Pick<HistoryDialogProps, 'model' | 'cell'>) {
     return <Typography textColor="neutral600">Ô này chưa có thay đổi nào được lưu.</Typography>;
   }
   return (
-    <ChangesTable>
-      <thead>
-        <tr>
-          <th scope="col">Lúc</th>
-          <th scope="col">Người sửa</th>
-          <th scope="col">Từ</th>
-          <th scope="col">Thành</th>
-          <th scope="col">Lí do</th>
-        </tr>
-      </thead>
-      <tbody>
-        {history.data.map((entry, index) => (
-          <tr key={index}>
-            <td>{vietnameseTime(entry.at)}</td>
-            <th scope="row">{entry.by}</th>
-            <td className="mark">{describeMark(entry.old, mode)}</td>
-            <td className="mark">{describeMark(entry.new, mode)}</td>
-            <td>{entry.reason ?? ''}</td>
+    <>
+      <ChangesTable>
+        <thead>
+          <tr>
+            <th scope="col">Lúc</th>
+            <th scope="col">Người sửa</th>
+            <th scope="col">Từ</th>
+            <th scope="col">Thành</th>
+            <th scope="col">Lí do</th>
           </tr>
-        ))}
-      </tbody>
-    </ChangesTable>
+        </thead>
+        <tbody>
+          {history.data.map((entry, index) => (
+            <tr key={index}>
+              <td>{vietnameseTime(entry.at)}</td>
+              <th scope="row">{entry.by}</th>
+              <td className="mark">{describeMark(entry.old, mode)}</td>
+              <td className="mark">{describeMark(entry.new, mode)}</td>
+              <td>{entry.reason ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ChangesTable>
+      <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={3}>
+        Nhật ký ghi người sửa, lúc sửa và lý do; không ghi sửa từ máy hay mạng nào.
+      </Typography>
+    </>
   );
 }

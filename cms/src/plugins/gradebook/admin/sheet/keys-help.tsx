@@ -39,7 +39,7 @@ const KEYS: readonly (readonly [keys: string, meaning: string])[] = [
   ['Ctrl+Z, Ctrl+Y', 'hoàn tác, làm lại'],
   ['Shift+F2', 'lịch sử ô điểm'],
   ['Alt+V', 'vì sao có điểm trung bình này; lần nữa: trở lại bảng điểm (Esc: đóng)'],
-  ['Alt+T', 'tìm học sinh'],
+  ['Alt+T, / hoặc Ctrl+F', 'tìm học sinh; Enter: đến dòng của em'],
   ['Alt+L, Alt+M', 'chọn lớp, chọn môn'],
   ['Alt+PageUp/Down', 'môn trước, sau (thêm Shift: lớp)'],
   ['Esc rồi Tab', 'rời bảng điểm'],

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { forwardRef, useImperativeHandle, useRef } from 'react';
 import { styled } from 'styled-components';
 import { SearchInput } from '../shell/controls';
 import { color, FROM_MEDIUM } from '../shell/theme';
@@ -33,13 +33,22 @@ interface PupilSearchProps {
   readonly onLeave: () => void;
 }
 
+export interface PupilSearchHandle {
+  open(): void;
+}
+
 /** Finds a pupil as her name is typed, with or without diacritics. Alt+T leads here, Enter on to her row. */
-export function PupilSearch({ query, found, onChange, onNext, onLeave }: PupilSearchProps) {
+export const PupilSearch = forwardRef<PupilSearchHandle, PupilSearchProps>(function PupilSearch(
+  { query, found, onChange, onNext, onLeave },
+  handle,
+) {
   const input = useRef<HTMLInputElement>(null);
-  useShortcut({ code: 'KeyT' }, () => {
+  const open = () => {
     input.current?.focus();
     input.current?.select();
-  });
+  };
+  useImperativeHandle(handle, () => ({ open }), []);
+  useShortcut({ code: 'KeyT' }, open);
   return (
     <Box>
       <SearchInput
@@ -48,7 +57,7 @@ export function PupilSearch({ query, found, onChange, onNext, onLeave }: PupilSe
         role="searchbox"
         value={query}
         placeholder="Tìm học sinh"
-        title="Tìm học sinh (Alt+T)"
+        title="Tìm học sinh (Alt+T; trong bảng: / hoặc Ctrl+F)"
         aria-label="Tìm học sinh theo tên, số thứ tự hoặc mã"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
@@ -63,4 +72,4 @@ export function PupilSearch({ query, found, onChange, onNext, onLeave }: PupilSe
       <span role="status">{query.trim() === '' ? '' : found === 0 ? 'không có' : `${found} em`}</span>
     </Box>
   );
-}
+});

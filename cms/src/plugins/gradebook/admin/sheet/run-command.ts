@@ -10,6 +10,7 @@ export interface CommandTargets {
   readonly repeat: (direction: 'undo' | 'redo') => void;
   readonly openHistory: () => void;
   readonly openMenu: () => void;
+  readonly find: () => void;
   /** Nothing in the grid is left to cancel. */
   readonly dismiss: () => void;
 }
@@ -52,6 +53,9 @@ export function runCommand(command: Command, model: SheetModel, grid: Grid, targ
       return true;
     case 'menu':
       targets.openMenu();
+      return true;
+    case 'find':
+      targets.find();
       return true;
     case 'selectAll':
     case 'selectColumn':

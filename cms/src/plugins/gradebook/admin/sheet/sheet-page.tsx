@@ -10,6 +10,7 @@ import { Loading } from '../shell/loading';
 import { LocatedPage } from '../shell/located-page';
 import { Notice } from '../shell/notice';
 import { ClassPicker, PeriodPicker, PickerRow, YearPicker } from '../shell/pickers';
+import { OwnClasses } from './own-classes';
 import { SheetWorkspace } from './sheet-workspace';
 import { SubjectTabs } from './subject-tabs';
 
@@ -49,6 +50,7 @@ function LoadedSheet({ place, offering, term }: LoadedSheetProps) {
         <PeriodPicker page="sheet" place={place} />
         <Slot ref={setIndicatorSlot} />
       </PickerRow>
+      <OwnClasses place={place} />
       <SubjectTabs place={place} />
       {sheet.state === 'loading' ? <Loading>Đang mở bảng điểm…</Loading> : null}
       {sheet.state === 'failed' ? <FailureNotice failure={sheet.failure} onRetry={() => void sheet.reload()} /> : null}

@@ -16,7 +16,7 @@ import { ClassPanel } from './class-panel';
 import { KeysHelp } from './keys-help';
 import { firstRefusal, latestRefusal } from './latest-refusal';
 import { MarkGrid, type MarkGridHandle } from './mark-grid';
-import { PupilSearch } from './pupil-search';
+import { PupilSearch, type PupilSearchHandle } from './pupil-search';
 import { ReasonField } from './reason-field';
 import { RefusalAlert } from './refusal-alert';
 import { SheetDialogs, type OpenDialog } from './sheet-dialogs';
@@ -49,6 +49,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [query, setQuery] = useState('');
   const gridHandle = useRef<MarkGridHandle>(null);
+  const search = useRef<PupilSearchHandle>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const found = useMemo(() => findPupils(sheet.pupils, query), [sheet.pupils, query]);
   const foundRows = useMemo(() => new Set(found), [found]);
@@ -104,6 +105,10 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
                 const place = firstRefusal(state, model);
                 if (place) goTo(place.row, place.col);
               }}
+              onReturnFocus={(event) => {
+                event.preventDefault();
+                gridHandle.current?.focus();
+              }}
             />,
             indicatorSlot,
           )
@@ -134,6 +139,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
         />
         <CellBar model={model} grid={grid} cells={state.cells} />
         <PupilSearch
+          ref={search}
           query={query}
           found={found.length}
           onChange={(text) => {
@@ -164,6 +170,7 @@ export function SheetWorkspace({ sheet, reload, indicatorSlot }: SheetWorkspaceP
             repeat: session.repeat,
             openHistory,
             openMenu: () => openMenu(false),
+            find: () => search.current?.open(),
             dismiss: why.dismiss,
             explain: why.show,
           }}

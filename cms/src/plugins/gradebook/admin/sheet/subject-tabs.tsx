@@ -1,56 +1,11 @@
 import { Pencil } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { addressOfSubject } from '../navigation/address';
 import type { Place } from '../navigation/place';
-import { color, tint } from '../shell/theme';
 import { useShortcut } from '../shell/use-shortcut';
 import { shortSubjectName } from '../words/subject-name';
-
-const Tabs = styled.nav`
-  display: flex;
-  gap: 0.6rem;
-  flex: none;
-  overflow-x: auto;
-  scrollbar-width: thin;
-  margin-bottom: 1rem;
-  padding: 0.2rem 0.2rem 0.4rem;
-
-  & a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    flex: none;
-    padding: 0.6rem 1.2rem;
-    border: 1px solid ${color('neutral200')};
-    border-radius: 999px;
-    background: ${color('neutral0')};
-    color: ${color('neutral700')};
-    font-size: 1.3rem;
-    line-height: 1.8rem;
-    text-decoration: none;
-    white-space: nowrap;
-  }
-  & a:hover {
-    border-color: ${color('neutral400')};
-  }
-  & a:focus-visible {
-    outline: 2px solid ${color('primary600')};
-    outline-offset: 1px;
-  }
-  & a[aria-current='true'] {
-    border-color: ${color('primary600')};
-    background: ${tint('primary600', 12)};
-    color: ${color('primary600')};
-    font-weight: 600;
-  }
-  & svg {
-    width: 1.1rem;
-    height: 1.1rem;
-    fill: currentColor;
-  }
-`;
+import { TabRow } from './tab-row';
 
 /** The subjects of the class that the person may see; a pencil marks those she enters. Alt+Page Up and Down step through. */
 export function SubjectTabs({ place }: { readonly place: Place }) {
@@ -71,7 +26,7 @@ export function SubjectTabs({ place }: { readonly place: Place }) {
   }, [index]);
   if (!chosenClass) return null;
   return (
-    <Tabs ref={row} aria-label="Môn học" title="Đổi môn: Alt+PageUp, Alt+PageDown">
+    <TabRow ref={row} aria-label="Môn học" title="Đổi môn: Alt+PageUp, Alt+PageDown">
       {offerings.map((offering) => (
         <Link
           key={offering.offeringId}
@@ -83,6 +38,6 @@ export function SubjectTabs({ place }: { readonly place: Place }) {
           {offering.canWrite ? <Pencil aria-hidden /> : null}
         </Link>
       ))}
-    </Tabs>
+    </TabRow>
   );
 }
