@@ -72,8 +72,44 @@ export const BAN_MAI_TEXTS: SiteTexts = {
         'Bữa xế mỗi ngày có sữa và trái cây theo mùa. Trẻ dị ứng thức ăn được nấu riêng theo đăng ký của phụ huynh.',
       ],
     },
+    {
+      number: '04/KH-MNBM',
+      title: 'Kế hoạch chăm sóc, giáo dục trẻ năm học 2025-2026',
+      issuedOn: '2025-09-05',
+      kind: 'plan',
+      paragraphs: [
+        'Trường Mầm non Ban Mai xây dựng kế hoạch chăm sóc, giáo dục trẻ năm học 2025-2026.',
+        '1. Trẻ chơi ngoài trời ít nhất một giờ mỗi ngày khi thời tiết cho phép.',
+        '2. Cân đo, theo dõi biểu đồ tăng trưởng ba lần trong năm.',
+      ],
+    },
+    {
+      number: '02/QĐ-MNBM',
+      title: 'Về việc phân công giáo viên các nhóm, lớp năm học 2026-2027',
+      issuedOn: '2026-09-01',
+      kind: 'decision',
+      paragraphs: [
+        'Điều 1. Phân công giáo viên phụ trách các nhóm, lớp năm học 2026-2027 theo danh sách niêm yết tại bảng tin của trường.',
+        'Điều 2. Mỗi nhóm, lớp có hai cô; cô chính trao đổi với gia đình lúc đón và trả trẻ.',
+        'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      ],
+    },
   ],
   events: [
+    {
+      title: 'Tổng vệ sinh đồ chơi',
+      startsAt: '2026-11-13T15:00',
+      endsAt: '2026-11-13T16:30',
+      place: 'Các lớp',
+      description: 'Các cô khử khuẩn đồ chơi; phụ huynh đón bé trước 15 giờ nếu tiện.',
+    },
+    {
+      title: 'Mừng ngày của cô',
+      startsAt: '2026-11-20T08:00',
+      endsAt: '2026-11-20T09:30',
+      place: 'Sân trường',
+      description: 'Bé tặng cô hoa giấy tự cắt dán.',
+    },
     {
       title: 'Bé làm đầu bếp',
       startsAt: '2026-11-26T08:30',

@@ -39,6 +39,23 @@ export const LONG_BINH_ARTICLES: readonly ArticleText[] = [
     `,
   },
   {
+    title: 'Vườn thuốc nam sau dãy B có thêm mười hai loài cây',
+    summary: 'Câu lạc bộ Khoa học trồng lại vườn thuốc và gắn bảng tên có mã tra cứu cho từng luống.',
+    category: 'news',
+    publishedOn: '2026-09-18T15:20',
+    picture: { scene: 'garden', alt: 'Tranh vẽ học sinh chăm những luống cây xanh' },
+    body: `
+      Sau hai buổi chiều thứ sáu, vườn thuốc nam sau dãy B đã có thêm mười hai loài: tía tô, ngải cứu, đinh lăng, sả, gừng, nghệ và sáu loài
+      do phụ huynh mang đến tặng. Ba mươi bạn của câu lạc bộ Khoa học chia nhau cuốc đất, ươm cây và đặt ống tưới nhỏ giọt làm từ chai nhựa.
+
+      Mỗi luống có một bảng tên do học sinh viết: tên cây, nơi mọc, ông bà thường dùng làm gì. Cuối bảng luôn có một dòng nhắc: **cây thuốc
+      không thay bác sĩ**, ốm thì phải báo người lớn.
+
+      Từ tháng 10, các lớp 6 và 7 học bài về thực vật ngay tại vườn. Lớp nào muốn mượn vườn đăng ký với cô phụ trách phòng thực hành trước
+      một ngày.
+    `,
+  },
+  {
     title: 'Đêm hội trăng rằm của khối 6',
     summary: 'Những chiếc đèn lồng làm từ vỏ chai và giấy báo cũ thắp sáng sân trường tối 24 tháng 9.',
     category: 'news',
@@ -69,6 +86,23 @@ export const LONG_BINH_ARTICLES: readonly ArticleText[] = [
 
       Số liệu được lớp 8A1 vẽ thành biểu đồ trong tiết Toán về thống kê và treo ở bảng tin. Nhà trường đề nghị quý phụ huynh dừng xe
       bên phải cổng, không quay đầu trên vạch sang đường trong giờ cao điểm từ 6 giờ 30 đến 7 giờ.
+    `,
+  },
+  {
+    title: 'Thông báo phòng bệnh sốt xuất huyết trong mùa mưa',
+    summary:
+      'Nhà trường phun hóa chất diệt muỗi chiều thứ bảy 10/10; mỗi lớp dọn dụng cụ đọng nước vào thứ sáu hằng tuần.',
+    category: 'notice',
+    publishedOn: '2026-10-07T10:00',
+    picture: { scene: 'yard', alt: 'Tranh vẽ sân trường sạch với hàng cây và cột cờ' },
+    body: `
+      Phối hợp với trạm y tế phường, nhà trường thông báo các việc phòng bệnh sốt xuất huyết trong tháng 10 và tháng 11.
+
+      - **Chiều thứ bảy 10/10:** phun hóa chất diệt muỗi toàn trường; học sinh không vào trường từ 13 giờ.
+      - **Thứ sáu hằng tuần:** các lớp lật úp chậu, chai lọ và dụng cụ đọng nước quanh phòng học.
+      - Học sinh sốt từ 38 độ trở lên nghỉ học và đi khám; phụ huynh báo giáo viên chủ nhiệm trong ngày.
+
+      Cần hỏi thêm, quý phụ huynh liên hệ phòng y tế của trường trong giờ hành chính.
     `,
   },
   {
@@ -129,6 +163,22 @@ export const LONG_BINH_ARTICLES: readonly ArticleText[] = [
     `,
   },
   {
+    title: 'Một giờ Ngữ văn ngoài hiên: lớp 9A2 dựng lại phiên tòa trong truyện',
+    summary: 'Học sinh đóng vai nhân vật, luật sư và người đọc; tiết học kết thúc bằng một lá phiếu kín.',
+    category: 'news',
+    publishedOn: '2026-11-05T10:10',
+    picture: { scene: 'stage', alt: 'Tranh vẽ học sinh diễn một vở kịch trên sân khấu nhỏ' },
+    body: `
+      Thay vì chép dàn ý, lớp 9A2 mang bàn ghế ra hiên dãy A và dựng một phiên tòa. Bị cáo là nhân vật các em vừa đọc; hai luật sư, một thẩm phán
+      và cả một người làm chứng không có trong truyện.
+
+      Mỗi lời buộc tội hay bào chữa phải dẫn được câu văn trong tác phẩm. “Không tìm được câu nào thì không được nói”, luật do chính các em đặt ra.
+      Tổ 3 đã đọc lại truyện bốn lần trong một tuần.
+
+      Cuối giờ, cả lớp bỏ phiếu kín: 21 phiếu tha, 17 phiếu phạt. Bài viết về nhà là thư gửi người bỏ phiếu khác mình.
+    `,
+  },
+  {
     title: 'Giải bóng đá mini khối 8, khối 9: trận chung kết bốn bàn thắng',
     summary: 'Lớp 9A1 thắng lớp 8A2 với tỉ số 3-1 và giữ cúp năm thứ hai liên tiếp.',
     category: 'news',
@@ -179,6 +229,23 @@ export const LONG_BINH_ARTICLES: readonly ArticleText[] = [
 
       Công đoàn trường dành phần quà của các lớp để thăm mười hai thầy cô đã nghỉ hưu sống trong phường. Đoàn học sinh đi cùng mang theo
       những tấm thiệp ghi lại một câu nói của thầy cô mà các em còn nhớ.
+    `,
+  },
+  {
+    title: 'Khối 6 và khối 7 nghỉ buổi chiều thứ ba, ngày 24 tháng 11',
+    summary: 'Trường kiểm tra hệ thống điện từ 12 giờ; buổi sáng học bình thường, học bù chiều thứ năm 26/11.',
+    category: 'notice',
+    publishedOn: '2026-11-22T16:30',
+    pinned: true,
+    picture: { scene: 'contactBook', alt: 'Tranh vẽ điện thoại hiện tin nhắn của nhà trường' },
+    body: `
+      Để kiểm tra hệ thống điện của dãy A và dãy B, nhà trường điều chỉnh lịch học **thứ ba, ngày 24 tháng 11 năm 2026** như sau.
+
+      - Buổi sáng: tất cả các lớp học bình thường, tan lúc 11 giờ 15.
+      - Buổi chiều: khối 6 và khối 7 nghỉ. Học bù vào chiều thứ năm, ngày 26 tháng 11.
+      - Thư viện mở đến 16 giờ cho học sinh chưa có người đón.
+
+      Giáo viên chủ nhiệm đã nhắn đến từng gia đình qua sổ liên lạc điện tử.
     `,
   },
 ];

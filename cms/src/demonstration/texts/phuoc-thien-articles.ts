@@ -123,7 +123,7 @@ export const PHUOC_THIEN_ARTICLES: readonly ArticleText[] = [
     summary: 'Mỗi học sinh viết một lá thư tay; thầy cô trả lời từng lá trong một tháng.',
     category: 'news',
     publishedOn: '2026-11-20T10:30',
-    picture: { scene: 'bouquet', alt: 'Tranh vẽ những bó hoa tặng thầy cô' },
+    picture: { scene: 'classroom', alt: 'Tranh vẽ lớp học, học sinh ngồi viết thư tay gửi thầy cô' },
     body: `
       Ngày Nhà giáo Việt Nam năm nay, Trường THCS Phước Thiện đề nghị học sinh thay quà bằng một lá thư tay gửi cho một thầy cô mình muốn nói
       chuyện. Hộp thư đặt ở sảnh nhận được 154 lá, đúng bằng số học sinh của trường.

@@ -76,8 +76,38 @@ export const PHUOC_THIEN_TEXTS: SiteTexts = {
         '3. Giờ tan học buổi sáng là 11 giờ 30. Các buổi học chiều không thay đổi.',
       ],
     },
+    {
+      number: '09/KH-THCSPT',
+      title: 'Kế hoạch giáo dục nhà trường năm học 2026-2027',
+      issuedOn: '2026-09-09',
+      kind: 'plan',
+      paragraphs: [
+        'Trường THCS Phước Thiện xây dựng kế hoạch giáo dục năm học 2026-2027.',
+        '1. Quy mô: 4 lớp, mỗi khối một lớp.',
+        '2. Thời gian thực học: học kỳ I có 18 tuần, học kỳ II có 17 tuần.',
+        '3. Mỗi tổ chuyên môn có ít nhất hai chủ đề học tập gắn với vườn trường.',
+      ],
+    },
+    {
+      number: '07/QĐ-THCSPT',
+      title: 'Về việc ban hành nội quy vườn trường',
+      issuedOn: '2025-10-15',
+      kind: 'decision',
+      paragraphs: [
+        'Điều 1. Ban hành kèm theo quyết định này nội quy vườn trường.',
+        'Điều 2. Học sinh chỉ dùng dụng cụ khi có giáo viên hướng dẫn.',
+        'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      ],
+    },
   ],
   events: [
+    {
+      title: 'Buổi đọc thư ngày Nhà giáo Việt Nam',
+      startsAt: '2026-11-20T08:00',
+      endsAt: '2026-11-20T10:00',
+      place: 'Sân trường',
+      description: 'Thầy cô nhận hộp thư 154 lá của học sinh.',
+    },
     {
       title: 'Phiên chợ vườn trường tháng 11',
       startsAt: '2026-11-28T07:00',

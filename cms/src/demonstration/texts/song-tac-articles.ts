@@ -117,7 +117,7 @@ export const SONG_TAC_ARTICLES: readonly ArticleText[] = [
     summary: 'Các phóng viên nhí phỏng vấn cô lao công, chú bảo vệ và cô hiệu trưởng về một ngày làm việc.',
     category: 'news',
     publishedOn: '2026-11-20T15:45',
-    picture: { scene: 'bouquet', alt: 'Tranh vẽ hoa tặng thầy cô ngày 20 tháng 11' },
+    picture: { scene: 'library', alt: 'Tranh vẽ các em ngồi viết báo tường bên những kệ sách' },
     body: `
       Mừng ngày Nhà giáo Việt Nam, học sinh khối 3 làm một tờ báo tường đặc biệt. Mỗi nhóm chọn một người lớn trong trường để phỏng vấn với ba
       câu hỏi tự nghĩ.

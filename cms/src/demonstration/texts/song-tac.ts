@@ -78,8 +78,55 @@ export const SONG_TAC_TEXTS: SiteTexts = {
         '2. Buổi tiêm: sáng ngày 28 tháng 10 năm 2026 tại phòng y tế của trường. Phụ huynh đi cùng và ở lại theo dõi 30 phút sau tiêm.',
       ],
     },
+    {
+      number: '05/QĐ-THST',
+      title: 'Về việc thành lập tổ giám sát bếp ăn bán trú',
+      issuedOn: '2026-09-04',
+      kind: 'decision',
+      paragraphs: [
+        'Điều 1. Thành lập tổ giám sát bếp ăn bán trú gồm đại diện nhà trường và ban đại diện cha mẹ học sinh.',
+        'Điều 2. Tổ kiểm tra việc nhận thực phẩm, lưu mẫu và chia suất ăn; ghi sổ từng lần kiểm tra.',
+        'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      ],
+    },
+    {
+      number: '02/BC-THST',
+      title: 'Báo cáo tổng kết năm học 2025-2026',
+      issuedOn: '2026-06-10',
+      kind: 'report',
+      paragraphs: [
+        'Trường Tiểu học Sông Tắc báo cáo kết quả năm học 2025-2026.',
+        '1. Tất cả học sinh lớp 5 hoàn thành chương trình tiểu học.',
+        '2. 96 học sinh khối 4 biết bơi an toàn.',
+      ],
+    },
+    {
+      number: '11/KH-THST',
+      title: 'Kế hoạch giáo dục nhà trường năm học 2025-2026',
+      issuedOn: '2025-09-05',
+      kind: 'plan',
+      paragraphs: [
+        'Trường Tiểu học Sông Tắc xây dựng kế hoạch giáo dục năm học 2025-2026.',
+        '1. Quy mô: 15 lớp, mỗi khối ba lớp, học hai buổi mỗi ngày.',
+        '2. Thời gian thực học: 35 tuần.',
+      ],
+    },
   ],
   events: [
+    {
+      title: 'Mừng ngày Nhà giáo Việt Nam',
+      startsAt: '2026-11-20T07:30',
+      endsAt: '2026-11-20T09:30',
+      place: 'Sân trường',
+      description: 'Khai trương tờ báo tường của khối 3.',
+    },
+    {
+      title: 'Học bù ngày 24 tháng 11',
+      startsAt: '2026-11-28T07:20',
+      endsAt: '2026-11-28T10:35',
+      place: 'Các lớp',
+      description: 'Buổi sáng, không tổ chức bán trú.',
+    },
     {
       title: 'Ngày hội Vẽ và nặn',
       startsAt: '2026-11-27T14:00',

@@ -112,7 +112,7 @@ export const WARD_ARTICLES: readonly ArticleText[] = [
     summary: 'Hơn một trăm nhà giáo đương chức và nghỉ hưu dự buổi gặp mặt ấm áp tại hội trường phường.',
     category: 'news',
     publishedOn: '2026-11-19T17:30',
-    picture: { scene: 'bouquet', alt: 'Tranh vẽ những bó hoa chúc mừng nhà giáo' },
+    picture: { scene: 'meeting', alt: 'Tranh vẽ buổi gặp mặt nhà giáo trong hội trường phường' },
     body: `
       Chiều 19 tháng 11, Ủy ban nhân dân phường Long Bình gặp mặt các nhà giáo nhân kỷ niệm 44 năm ngày Nhà giáo Việt Nam. Hơn một trăm thầy cô đương chức và
       nghỉ hưu cùng ôn lại chặng đường từ những lớp học mái lá bên sông đến bốn ngôi trường khang trang hôm nay.

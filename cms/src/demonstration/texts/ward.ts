@@ -89,8 +89,44 @@ export const WARD_TEXTS: SiteTexts = {
         'Tồn tại: đường số 6 ùn tắc vào giờ tan học; một số trường chưa cập nhật lịch công tác tuần. Ủy ban nhân dân phường đã có biện pháp khắc phục.',
       ],
     },
+    {
+      number: '96/KH-UBND',
+      title: 'Kế hoạch tổ chức ngày toàn dân đưa trẻ đến trường năm 2026',
+      issuedOn: '2026-08-20',
+      kind: 'plan',
+      paragraphs: [
+        'Ủy ban nhân dân phường Long Bình tổ chức ngày toàn dân đưa trẻ đến trường năm 2026.',
+        '1. Các khu phố rà soát trẻ trong độ tuổi, báo danh sách trước ngày 28 tháng 8 năm 2026.',
+        '2. Các trường sắp xếp chỗ học cho tất cả trẻ trong độ tuổi cư trú trên địa bàn.',
+      ],
+    },
+    {
+      number: '18/QĐ-UBND',
+      title: 'Về việc tiếp nhận các trường công lập trên địa bàn phường',
+      issuedOn: '2025-07-01',
+      kind: 'decision',
+      paragraphs: [
+        'Điều 1. Ủy ban nhân dân phường Long Bình tiếp nhận quản lý các trường mầm non, tiểu học, trung học cơ sở công lập trên địa bàn từ ngày 1 tháng 7 năm 2025.',
+        'Điều 2. Phòng Văn hóa - Xã hội giúp Ủy ban nhân dân phường theo dõi hoạt động của các trường.',
+        'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      ],
+    },
   ],
   events: [
+    {
+      title: 'Gặp mặt nhà giáo',
+      startsAt: '2026-11-19T14:00',
+      endsAt: '2026-11-19T16:30',
+      place: 'Hội trường phường',
+      description: 'Thầy cô đương chức và nghỉ hưu của bốn trường.',
+    },
+    {
+      title: 'Kiểm tra bếp ăn bán trú quý IV',
+      startsAt: '2026-11-25T08:00',
+      endsAt: '2026-11-26T16:00',
+      place: 'Trường Mầm non Ban Mai, Trường Tiểu học Sông Tắc',
+      description: 'Đoàn kiểm tra của phường và trạm y tế.',
+    },
     {
       title: 'Giao ban hiệu trưởng tháng 12',
       startsAt: '2026-12-03T08:00',

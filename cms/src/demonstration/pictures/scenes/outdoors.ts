@@ -14,7 +14,8 @@ export const yard: Scene = (random, palette) =>
     tree(random, palette, 190, 740, 1.25),
     tree(random, palette, 1400, 735, 1.35),
     tree(random, palette, 1530, 760, 0.95),
-    flagPole(random.pick([300, 1260]), 770, 430),
+    // Near the house: a picture cut to 5:4 keeps the whole flag.
+    flagPole(290, 770, 430),
   ].join('');
 
 /** Pupils in rows before the flag. */

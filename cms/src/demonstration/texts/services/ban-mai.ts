@@ -36,6 +36,30 @@ export const BAN_MAI_SERVICES: ServiceTexts = {
         { scene: 'yard', alt: 'Tranh vẽ sân trường ngày hội' },
       ],
     },
+    {
+      article: 'Rước đèn cùng ông bà',
+      pictures: [
+        { scene: 'lanterns', alt: 'Tranh vẽ các bé rước đèn ông sao dưới trăng' },
+        { scene: 'stage', alt: 'Tranh vẽ các bé múa chào trăng' },
+        { scene: 'meal', alt: 'Tranh vẽ mâm bánh và trái cây phá cỗ' },
+      ],
+    },
+    {
+      article: 'Bữa ăn của bé: ít muối hơn, nhiều màu hơn',
+      pictures: [
+        { scene: 'meal', alt: 'Tranh vẽ khay cơm nhiều màu rau củ' },
+        { scene: 'garden', alt: 'Tranh vẽ vườn rau của bếp' },
+        { scene: 'classroom', alt: 'Tranh vẽ các bé ngồi vào bàn ăn trong lớp' },
+      ],
+    },
+    {
+      article: 'Hoa giấy tặng cô',
+      pictures: [
+        { scene: 'bouquet', alt: 'Tranh vẽ những bó hoa giấy nhiều màu' },
+        { scene: 'art', alt: 'Tranh vẽ bảng màu và giấy cắt hoa' },
+        { scene: 'classroom', alt: 'Tranh vẽ cô và các bé trong lớp học' },
+      ],
+    },
   ],
   disclosures: disclosuresOf({
     name: PRESCHOOL.name,
@@ -113,6 +137,17 @@ export const BAN_MAI_SERVICES: ServiceTexts = {
     },
   ],
   menus: [
+    {
+      weekOf: '2026-11-16',
+      note: 'Trẻ dị ứng thức ăn được nấu riêng theo đăng ký của gia đình.',
+      days: [
+        ['Cháo đậu xanh thịt bằm', 'Cơm, cá lóc kho tộ, canh bí đỏ', 'Sữa, chuối'],
+        ['Nui gà', 'Cơm, thịt sốt cà, canh cải ngọt', 'Sữa chua'],
+        ['Bánh mì, súp bắp', 'Cơm, trứng hấp, canh chua cá', 'Dưa hấu'],
+        ['Hoành thánh', 'Cơm, gà kho nấm, canh mướp', 'Chè bắp'],
+        ['Bún riêu, sữa', 'Cơm, đậu hũ thịt, canh rau dền', 'Bánh kem nhỏ mừng ngày của cô'],
+      ],
+    },
     {
       weekOf: '2026-11-23',
       note: 'Trẻ dị ứng thức ăn được nấu riêng. Món có thể đổi khi chợ không có nguyên liệu tươi.',

@@ -10,6 +10,7 @@ export const LONG_BINH_SERVICES: ServiceTexts = {
       articles: [
         'Sân trường rộn tiếng trống khai giảng năm học 2026-2027',
         'Đêm hội trăng rằm của khối 6',
+        'Vườn thuốc nam sau dãy B có thêm mười hai loài cây',
         'Giải bóng đá mini khối 8, khối 9: trận chung kết bốn bàn thắng',
         'Những bó hoa không mua: ngày 20 tháng 11 ở Long Bình',
       ],
@@ -19,15 +20,23 @@ export const LONG_BINH_SERVICES: ServiceTexts = {
       articles: [
         'Ngày hội STEM: tên lửa nước bay qua hàng phượng',
         'Thư viện mở cửa giờ ra chơi, lượt mượn sách tăng gấp đôi',
+        'Một giờ Ngữ văn ngoài hiên: lớp 9A2 dựng lại phiên tòa trong truyện',
         'Lịch kiểm tra giữa học kỳ I',
       ],
     },
-    { name: 'An toàn trường học', articles: ['Đội mũ bảo hiểm đúng cách: bài học ngay trước cổng trường'] },
+    {
+      name: 'An toàn trường học',
+      articles: [
+        'Đội mũ bảo hiểm đúng cách: bài học ngay trước cổng trường',
+        'Thông báo phòng bệnh sốt xuất huyết trong mùa mưa',
+      ],
+    },
     {
       name: 'Cha mẹ học sinh',
       articles: [
         'Thông báo họp cha mẹ học sinh đầu năm học',
         'Hướng dẫn phụ huynh xem kết quả học tập trên cổng thông tin',
+        'Khối 6 và khối 7 nghỉ buổi chiều thứ ba, ngày 24 tháng 11',
       ],
     },
   ],
@@ -47,6 +56,31 @@ export const LONG_BINH_SERVICES: ServiceTexts = {
         { scene: 'lanterns', alt: 'Tranh vẽ đèn lồng tự làm dưới trăng' },
         { scene: 'stage', alt: 'Tranh vẽ tiết mục múa trên sân khấu' },
         { scene: 'meal', alt: 'Tranh vẽ mâm cỗ trung thu' },
+      ],
+    },
+    {
+      article: 'Sân trường rộn tiếng trống khai giảng năm học 2026-2027',
+      pictures: [
+        { scene: 'ceremony', alt: 'Tranh vẽ các hàng học sinh dưới cột cờ' },
+        { scene: 'yard', alt: 'Tranh vẽ dãy phòng học trong nắng sớm' },
+        { scene: 'library', alt: 'Tranh vẽ học sinh lớp 6 lần đầu vào thư viện' },
+      ],
+    },
+    {
+      article: 'Giải bóng đá mini khối 8, khối 9: trận chung kết bốn bàn thắng',
+      pictures: [
+        { scene: 'sports', alt: 'Tranh vẽ một pha lên bóng trên sân khu phố 4' },
+        { scene: 'yard', alt: 'Tranh vẽ sân trường nơi các đội xuất phát' },
+        { scene: 'stage', alt: 'Tranh vẽ tiết mục văn nghệ trước lễ trao cúp' },
+      ],
+    },
+    {
+      article: 'Những bó hoa không mua: ngày 20 tháng 11 ở Long Bình',
+      pictures: [
+        { scene: 'bouquet', alt: 'Tranh vẽ ba bó hoa tự trồng' },
+        { scene: 'garden', alt: 'Tranh vẽ luống hoa sau dãy B' },
+        { scene: 'classroom', alt: 'Tranh vẽ tiết học đổi vai, học sinh đứng bảng' },
+        { scene: 'meeting', alt: 'Tranh vẽ buổi gặp các thầy cô đã nghỉ hưu' },
       ],
     },
   ],
@@ -171,6 +205,25 @@ export const LONG_BINH_SERVICES: ServiceTexts = {
       askedOn: '2026-11-12',
       answer:
         'Có. Học sinh đăng ký với giáo viên chủ nhiệm, xe dán tem của trường và phải đội mũ bảo hiểm. Trường không thu phí giữ xe.',
+    },
+    {
+      topic: 'Học phí',
+      question: 'Năm học này trường thu những khoản nào, có khoản nào là tự nguyện không?',
+      askedOn: '2026-09-22',
+      answer: `
+        Trường không thu học phí. Các khoản còn lại có trong mục Công khai, phần Thu, chi tài chính:
+
+        - Tổ chức dạy học hai buổi và nước uống: theo mức đã thống nhất với cha mẹ học sinh.
+        - Bảo hiểm y tế: bắt buộc theo luật.
+        - Mọi khoản khác là tự nguyện; gia đình có quyền không tham gia mà không cần nêu lý do.
+      `,
+    },
+    {
+      topic: 'Kết quả học tập',
+      question: 'Điểm của con trên cổng thông tin khác với điểm con ghi trong vở, gia đình báo cho ai?',
+      askedOn: '2026-11-17',
+      answer:
+        'Xin báo giáo viên bộ môn hoặc giáo viên chủ nhiệm. Thầy cô đối chiếu bài và sửa ngay khi sổ chưa khóa; sổ đã khóa thì hiệu trưởng duyệt. Mọi lần sửa đều lưu ai sửa và lý do.',
     },
     {
       topic: 'Sinh hoạt',

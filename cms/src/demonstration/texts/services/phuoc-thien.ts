@@ -24,6 +24,37 @@ export const PHUOC_THIEN_SERVICES: ServiceTexts = {
         { scene: 'art', alt: 'Tranh vẽ nhật ký vườn của học sinh' },
       ],
     },
+    {
+      article: 'Khai giảng dưới tán cây: 154 học sinh bước vào năm học mới',
+      pictures: [
+        { scene: 'ceremony', alt: 'Tranh vẽ lễ chào cờ dưới tán cây' },
+        { scene: 'yard', alt: 'Tranh vẽ cổng trường trang trí cờ' },
+        { scene: 'garden', alt: 'Tranh vẽ học sinh thăm vườn trường' },
+      ],
+    },
+    {
+      article: 'Học nhạc dân tộc từ cây đàn tự chế',
+      pictures: [
+        { scene: 'stage', alt: 'Tranh vẽ học sinh biểu diễn đàn tự chế' },
+        { scene: 'art', alt: 'Tranh vẽ bản thiết kế cây đàn' },
+        { scene: 'classroom', alt: 'Tranh vẽ giờ học nhạc trong lớp' },
+      ],
+    },
+    {
+      article: 'Tuần lễ đọc sách: mỗi ngày hai mươi phút yên lặng',
+      pictures: [
+        { scene: 'library', alt: 'Tranh vẽ học sinh đọc sách bên kệ' },
+        { scene: 'garden', alt: 'Tranh vẽ góc đọc sách ngoài vườn' },
+      ],
+    },
+    {
+      article: 'Thư gửi thầy cô: 154 lá thư trong ngày 20 tháng 11',
+      pictures: [
+        { scene: 'classroom', alt: 'Tranh vẽ học sinh viết thư tay' },
+        { scene: 'bouquet', alt: 'Tranh vẽ bó hoa bên hộp thư' },
+        { scene: 'meal', alt: 'Tranh vẽ bữa cơm chung với rau vườn trường' },
+      ],
+    },
   ],
   // The annual report and the results are not there yet: the ward's board points at them.
   disclosures: disclosuresOf({

@@ -33,13 +33,44 @@ export const SONG_TAC_SERVICES: ServiceTexts = {
         { scene: 'library', alt: 'Tranh vẽ phòng triển lãm trong thư viện' },
       ],
     },
+    {
+      article: 'Chào các em lớp 1: buổi học đầu tiên không nước mắt',
+      pictures: [
+        { scene: 'classroom', alt: 'Tranh vẽ các em lớp 1 trong phòng học mới' },
+        { scene: 'yard', alt: 'Tranh vẽ sân trường buổi sáng đầu tiên' },
+        { scene: 'stage', alt: 'Tranh vẽ anh chị lớp 5 hát chào các em' },
+      ],
+    },
+    {
+      article: 'Trung thu ở Sông Tắc: ông sao, cá chép và chú Cuội lớp 5',
+      pictures: [
+        { scene: 'lanterns', alt: 'Tranh vẽ đoàn rước đèn cá chép' },
+        { scene: 'stage', alt: 'Tranh vẽ vở kịch chú Cuội trên sân khấu' },
+        { scene: 'meal', alt: 'Tranh vẽ bàn bánh trung thu' },
+      ],
+    },
+    {
+      article: 'Bơi an toàn: 96 học sinh khối 4 biết nổi và tự vào bờ',
+      pictures: [
+        { scene: 'sports', alt: 'Tranh vẽ các em khởi động trước giờ bơi' },
+        { scene: 'classroom', alt: 'Tranh vẽ giờ học lý thuyết an toàn dưới nước' },
+      ],
+    },
+    {
+      article: 'Lớp 3 học làm phóng viên trong ngày Nhà giáo',
+      pictures: [
+        { scene: 'library', alt: 'Tranh vẽ nhóm phóng viên nhí viết bài' },
+        { scene: 'bouquet', alt: 'Tranh vẽ hoa tặng thầy cô' },
+        { scene: 'art', alt: 'Tranh vẽ tờ báo tường đang tô màu' },
+      ],
+    },
   ],
   disclosures: disclosuresOf({
     name: PRIMARY.name,
     kind: 'tiểu học',
     principal: '{hieuTruong}',
     pupils: 512,
-    classes: 16,
+    classes: 15,
     staff: { leaders: 2, teachers: 24, others: 6 },
     qualified: 'Tất cả có trình độ đại học sư phạm trở lên.',
     area: 7_400,
@@ -89,7 +120,7 @@ export const SONG_TAC_SERVICES: ServiceTexts = {
       title: 'Thời khóa biểu khối 1 đến khối 5, học kỳ I',
       appliesFrom: '2026-09-14',
       body: `
-        Buổi sáng 7 giờ 20 đến 10 giờ 35, buổi chiều 14 giờ 00 đến 16 giờ 00. Thời khóa biểu của 16 lớp có trong tệp đính kèm.
+        Buổi sáng 7 giờ 20 đến 10 giờ 35, buổi chiều 14 giờ 00 đến 16 giờ 00. Thời khóa biểu của 15 lớp có trong tệp đính kèm.
       `,
     },
   ],
@@ -105,12 +136,23 @@ export const SONG_TAC_SERVICES: ServiceTexts = {
         ['', 'Nui xào thịt bò, nước ép dưa hấu', 'Sữa tươi'],
       ],
     },
+    {
+      weekOf: '2026-11-30',
+      note: 'Bữa trưa và bữa xế của học sinh bán trú. Phụ huynh vào thăm bếp được mọi ngày.',
+      days: [
+        ['', 'Cơm, thịt kho trứng, canh cải xanh', 'Sữa chua'],
+        ['', 'Cơm, cá thu sốt cà, canh bầu tôm', 'Ổi'],
+        ['', 'Bún thịt nướng, rau sống', 'Sữa đậu nành'],
+        ['', 'Cơm, gà rim gừng, canh khoai mỡ', 'Bánh bông lan'],
+        ['', 'Cơm chiên hải sản, canh rong biển', 'Nước cam'],
+      ],
+    },
   ],
   honours: [
     {
       title: 'Cả trường cùng vui',
       schoolYear: '2025-2026',
-      summary: 'Thành tích chung của 16 lớp trong năm học vừa qua.',
+      summary: 'Thành tích chung của 15 lớp trong năm học vừa qua.',
       lines: [
         ['Học sinh biết bơi an toàn', 96],
         ['Bức tranh được treo ở nhà văn hóa phường', 24],

@@ -29,6 +29,22 @@ export const WARD_SERVICES: ServiceTexts = {
         { scene: 'yard', alt: 'Tranh vẽ sân trường có hàng cây mới' },
       ],
     },
+    {
+      article: 'Bốn trường của phường đồng loạt khai giảng năm học 2026-2027',
+      pictures: [
+        { scene: 'ceremony', alt: 'Tranh vẽ lễ khai giảng ở một trường của phường' },
+        { scene: 'yard', alt: 'Tranh vẽ ngôi trường treo cờ ngày khai giảng' },
+        { scene: 'classroom', alt: 'Tranh vẽ tiết học đầu năm' },
+      ],
+    },
+    {
+      article: 'Phường gặp mặt nhà giáo nhân ngày 20 tháng 11',
+      pictures: [
+        { scene: 'meeting', alt: 'Tranh vẽ hội trường phường trong buổi gặp mặt' },
+        { scene: 'stage', alt: 'Tranh vẽ tiết mục văn nghệ mừng thầy cô' },
+        { scene: 'bouquet', alt: 'Tranh vẽ hoa tặng nhà giáo' },
+      ],
+    },
   ],
   disclosures: [],
   admissions: [
