@@ -6,11 +6,11 @@ import { search } from '@/data/search-content';
 import { visitorLimit } from '@/data/visitor-limit';
 import type { FramedAnswer } from '@/framed/respond-in-frame';
 import { siteLinks, type SiteLinks } from '@/routing/links';
-import { wallTime } from '@/time/vietnam-time';
-import { isMount, resolveSite } from '@/ui/frame/resolve-site';
+import { isMount } from '@/ui/frame/resolve-site';
 import { html } from '@/family/page/html';
 import { foundFrom } from './found';
 import { searchPage, type Outcome } from './search-page';
+import { searchedSite } from './searched-sites';
 import { isTooShort, MOST_RESULT_PAGES, RESULTS_A_PAGE, searchRequest, type SearchRequest } from './search-request';
 
 /** A class of forty may search at once from one address. */
@@ -23,7 +23,7 @@ export async function answerSearch(
   request: Request,
   { mount, slug }: { readonly mount: string; readonly slug: string },
 ): Promise<FramedAnswer> {
-  const site = isMount(mount) ? await siteOf(() => resolveSite(mount, slug, wallTime(new Date()).day)) : null;
+  const site = isMount(mount) ? await siteOf(() => searchedSite(mount, slug)) : null;
   // The frame of a site that is not there says so itself; this is for one that cannot be read now.
   if (site === null || !isMount(mount)) return { title: 'Trang đang tạm nghỉ', content: LATER, status: 503 };
   const links = siteLinks(mount, slug, environment().PORTAL_URL);

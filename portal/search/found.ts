@@ -1,6 +1,7 @@
-import { allAuthorities, allSchools, type Site } from '@/data/content/sites';
+import type { Site } from '@/data/content/sites';
 import type { SiteLinks } from '@/routing/links';
 import type { SearchHit } from '@cong-truong/database/sites/search';
+import { sitesByCode } from './searched-sites';
 
 /** A hit with the address that leads there from this site. */
 export interface Found extends SearchHit {
@@ -12,8 +13,7 @@ export interface Found extends SearchHit {
 /** A hit on a site that is no longer there leads nowhere and is left out. */
 export async function foundFrom(site: Site, links: SiteLinks, hits: readonly SearchHit[]): Promise<readonly Found[]> {
   const elsewhere = hits.some((hit) => hit.siteCode !== site.code);
-  const [schools, authorities] = elsewhere ? await Promise.all([allSchools(), allAuthorities()]) : [[], []];
-  const sites = new Map([...schools, ...authorities].map((one): [string, Site] => [one.code, one]));
+  const sites = elsewhere ? await sitesByCode() : new Map<string, Site>();
   return hits.flatMap((hit): readonly Found[] => {
     if (hit.siteCode === site.code) return [{ ...hit, address: below(links.home, hit.path), siteName: null }];
     const other = sites.get(hit.siteCode);
