@@ -6,6 +6,7 @@ import { PublicationPage } from './publication/publication-page';
 import { SummaryPage } from './summary/summary-page';
 import { ChoicesProvider } from './shell/choices-context';
 import { SheetPage } from './sheet/sheet-page';
+import { WindowsPage } from './windows/windows-page';
 
 /** The pages of the grade book under one address. */
 export function App() {
@@ -15,6 +16,7 @@ export function App() {
         <Route path={SLUGS.sheet} element={<SheetPage />} />
         <Route path={SLUGS.conduct} element={<ConductPage />} />
         <Route path={SLUGS.summary} element={<SummaryPage />} />
+        <Route path={SLUGS.windows} element={<WindowsPage />} />
         <Route path={SLUGS.publication} element={<PublicationPage />} />
         <Route path={SLUGS.books} element={<BooksPage />} />
         <Route path="*" element={<ToSheet />} />

@@ -1,4 +1,4 @@
-import type { PageName, Place, WantedPlace } from './place';
+import { isOfSchool, type PageName, type Place, type WantedPlace } from './place';
 import type { ClassChoice, OfferingChoice } from '../api/choices';
 
 export const BASE = '/plugins/gradebook';
@@ -8,6 +8,7 @@ export const SLUGS: Readonly<Record<PageName, string>> = {
   sheet: 'so-diem',
   conduct: 'ren-luyen',
   summary: 'tong-hop',
+  windows: 'dot-nhap-diem',
   publication: 'cong-bo',
   books: 'so-in',
 };
@@ -73,7 +74,7 @@ export function addressAcross(page: PageName, wanted: WantedPlace): string {
   const period = wanted.period === '3' && page !== 'summary' ? '2' : wanted.period;
   return addressOf(page, {
     year: wanted.year,
-    classId: page === 'publication' ? null : wanted.classId,
+    classId: isOfSchool(page) ? null : wanted.classId,
     subject: page === 'sheet' ? wanted.subject : null,
     period,
   });

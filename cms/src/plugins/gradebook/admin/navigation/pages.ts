@@ -1,5 +1,5 @@
 import type { Choices } from '../api/choices';
-import { isOpenTo, type PageName } from './place';
+import { isOfSchool, isOpenTo, type PageName } from './place';
 
 interface PageEntry {
   readonly page: PageName;
@@ -10,6 +10,7 @@ const PAGES: readonly PageEntry[] = [
   { page: 'sheet', label: 'Sổ điểm' },
   { page: 'conduct', label: 'Rèn luyện' },
   { page: 'summary', label: 'Tổng hợp lớp' },
+  { page: 'windows', label: 'Đợt nhập điểm' },
   { page: 'publication', label: 'Công bố' },
   { page: 'books', label: 'Sổ in' },
 ];
@@ -19,6 +20,6 @@ export function pagesFor({ classes, me }: Choices): readonly PageEntry[] {
   const oversees = me.role === 'principal' || me.role === 'school-office';
   return PAGES.filter(({ page }) => {
     if (page === 'sheet') return true;
-    return classes.some((choice) => isOpenTo(page, choice)) && (page !== 'publication' || oversees);
+    return classes.some((choice) => isOpenTo(page, choice)) && (!isOfSchool(page) || oversees);
   });
 }

@@ -1,7 +1,7 @@
 import type { ClassChoice, Choices, OfferingChoice } from '../api/choices';
 import type { SummaryPeriod } from '../api/summary';
 
-export type PageName = 'sheet' | 'conduct' | 'summary' | 'publication' | 'books';
+export type PageName = 'sheet' | 'conduct' | 'summary' | 'windows' | 'publication' | 'books';
 
 /** What an address names, as text; `null` where it says nothing. */
 export interface WantedPlace {
@@ -34,7 +34,7 @@ export function locate(page: PageName, wanted: WantedPlace, choices: Choices): L
   if (!choices.years.some(({ code }) => code === year)) return missing('year', year);
   const classes = choices.classes.filter((candidate) => candidate.schoolYear === year && isOpenTo(page, candidate));
   if (classes.length === 0) return missing('classes', year);
-  if (page === 'publication') return locatePeriod(wanted, { year, classes, chosenClass: null, offering: null });
+  if (isOfSchool(page)) return locatePeriod(wanted, { year, classes, chosenClass: null, offering: null });
 
   const chosenClass = wanted.classId === null ? defaultClass(classes) : byId(classes, wanted.classId);
   if (!chosenClass) return missing('class', year);
@@ -57,9 +57,15 @@ export function isOpenTo(page: PageName, choice: ClassChoice): boolean {
       return choice.canReadSummary || choice.canWriteConduct;
     case 'summary':
     case 'books':
+    case 'windows':
     case 'publication':
       return choice.canReadSummary;
   }
+}
+
+/** Pages of the whole school: no class is chosen on them, and only those who oversee the school have them. */
+export function isOfSchool(page: PageName): boolean {
+  return page === 'windows' || page === 'publication';
 }
 
 /** The term that is being worked in: the first that is not closed. */
