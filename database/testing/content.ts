@@ -7,6 +7,7 @@ export interface ArticleFixture {
   readonly summary?: string;
   readonly slug?: string;
   readonly body?: readonly unknown[];
+  readonly tables?: readonly unknown[];
   /** ISO date and time of UTC. */
   readonly publishedOn?: string;
   readonly sharedToAll?: boolean;
@@ -20,6 +21,7 @@ export async function makeArticle(owner: Database, article: ArticleFixture): Pro
     title,
     summary = null,
     body = [],
+    tables = null,
     publishedOn = '2026-11-01T01:00:00Z',
     sharedToAll = false,
   } = article;
@@ -27,10 +29,21 @@ export async function makeArticle(owner: Database, article: ArticleFixture): Pro
   const { slug = `bai-${id}`, draft = false } = article;
   await owner.execute(
     `insert into public.articles
-       (document_id, title, slug, summary, body, category, published_on, shared_to_all, site_code, published_at)
-     select $1, $2, $3, $4, $5, 'news', $6::timestamp, $7, $8, row.at
+       (document_id, title, slug, summary, body, tables, category, published_on, shared_to_all, site_code, published_at)
+     select $1, $2, $3, $4, $5, $10, 'news', $6::timestamp, $7, $8, row.at
      from (values (null::timestamp), ('2026-11-02'::timestamp)) as row (at) where row.at is null or not $9`,
-    [id, title, slug, summary, JSON.stringify(body), publishedOn.replace('Z', ''), sharedToAll, siteCode, draft],
+    [
+      id,
+      title,
+      slug,
+      summary,
+      JSON.stringify(body),
+      publishedOn.replace('Z', ''),
+      sharedToAll,
+      siteCode,
+      draft,
+      JSON.stringify(tables),
+    ],
   );
   return id;
 }
