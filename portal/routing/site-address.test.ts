@@ -27,6 +27,11 @@ describe('the address of a visit', () => {
 
   test.each([
     ['thcs-long-binh.localhost', '/', '?p=12', '/sites/ten-mien/thcs-long-binh/_so-cu/p/12'],
+    ['thcs-long-binh.localhost', '/index.php', '?p=12', '/sites/ten-mien/thcs-long-binh/_so-cu/p/12'],
+    ['localhost', '/truong/thcs-long-binh', '?p=12', '/sites/truong/thcs-long-binh/_so-cu/p/12'],
+    ['localhost', '/truong/thcs-long-binh/', '?p=12', '/sites/truong/thcs-long-binh/_so-cu/p/12'],
+    ['localhost', '/truong/thcs-long-binh/index.php', '?p=12', '/sites/truong/thcs-long-binh/_so-cu/p/12'],
+    ['localhost', '/truong', '?p=12', '/sites/goc/_/truong'],
     ['localhost', '/', '?page_id=3', '/sites/goc/_/_so-cu/page_id/3'],
     ['thcs-long-binh.localhost', '/', '?p=12&x=1', '/sites/ten-mien/thcs-long-binh'],
     ['thcs-long-binh.localhost', '/tin-tuc', '?p=12', '/sites/ten-mien/thcs-long-binh/tin-tuc'],

@@ -18,8 +18,9 @@ export type Mount = (typeof MOUNTS)[keyof typeof MOUNTS];
 /** `/truong/danh-sach/…` is the list of schools by level and ward; `/truong/<slug>` is a school. No school is called "list". */
 export const SCHOOL_LIST = 'danh-sach';
 
-/** `/?p=12` was the address of an article on many old sites; inside, it is a path like any other. */
+/** `/?p=12` and `/index.php?p=12` were addresses of an article on many old sites; inside, they are a path like any other. */
 const OLD_NUMBER = /^\?(p|page_id|id)=(\d{1,9})$/;
+const OLD_FIRST_PAGES = ['', '/', '/index.php'];
 export const OLD_NUMBER_FOLDER = '_so-cu';
 
 /** Stands for "the authority that runs this portal", which only the content can name. */
@@ -57,10 +58,8 @@ export function destinationOf({ host, pathname, search = '', portalUrl }: Visit)
     // The family's session belongs to one host: a school's own name leads there.
     return site === HOME_SLUG ? { kind: 'pass' } : { kind: 'redirect', url: `${portal.origin}${pathname}` };
   }
-  const [, name, number] = (pathname === '/' && OLD_NUMBER.exec(search)) || [];
-  const path = number === undefined ? pathname : `/${OLD_NUMBER_FOLDER}/${name}/${number}`;
-  if (site !== HOME_SLUG) return rewrite(MOUNTS.host, site, path);
-  return rewriteUnderRoot(path);
+  if (site !== HOME_SLUG) return rewrite(MOUNTS.host, site, pathname, search);
+  return rewriteUnderRoot(pathname, search);
 }
 
 /** The families' side. */
@@ -77,18 +76,20 @@ function siteOfHost(host: string, portalHost: string): string | null {
   return SLUG.test(slug) ? slug : null;
 }
 
-function rewriteUnderRoot(pathname: string): Destination {
+function rewriteUnderRoot(pathname: string, search: string): Destination {
   const [, first, slug, ...rest] = pathname.split('/');
   const isList = first === MOUNTS.school && (slug === undefined || slug === SCHOOL_LIST);
   if (isList || (first !== MOUNTS.school && first !== MOUNTS.authority)) {
-    return rewrite(MOUNTS.root, HOME_SLUG, pathname);
+    return rewrite(MOUNTS.root, HOME_SLUG, pathname, search);
   }
   if (slug === undefined || !SLUG.test(slug)) return { kind: 'notFound' };
-  return rewrite(first, slug, rest.length === 0 ? '' : `/${rest.join('/')}`);
+  return rewrite(first, slug, rest.length === 0 ? '' : `/${rest.join('/')}`, search);
 }
 
-function rewrite(mount: Mount, slug: string, pathname: string): Destination {
-  return { kind: 'rewrite', path: `/sites/${mount}/${slug}${pathname === '/' ? '' : pathname}` };
+function rewrite(mount: Mount, slug: string, pathname: string, search: string): Destination {
+  const [, name, number] = (OLD_FIRST_PAGES.includes(pathname) && OLD_NUMBER.exec(search)) || [];
+  const path = number === undefined ? pathname : `/${OLD_NUMBER_FOLDER}/${name}/${number}`;
+  return { kind: 'rewrite', path: `/sites/${mount}/${slug}${path === '/' ? '' : path}` };
 }
 
 function isUnder(pathname: string, folder: string): boolean {

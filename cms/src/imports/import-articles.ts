@@ -97,7 +97,7 @@ async function store(
   plan: ArticlePlan,
   pictures: Pictures,
 ): Promise<'published' | 'submitted'> {
-  const { title, summary, category, publishedOn, formerPath, videoUrl, guid } = plan;
+  const { title, summary, category, publishedOn, formerPaths, videoUrl, guid } = plan;
   const cover = plan.coverAddress === null ? null : (pictures.get(plan.coverAddress) ?? null);
   return asProgram(async () => {
     const created: unknown = await strapi.documents(ARTICLE).create({
@@ -109,7 +109,7 @@ async function store(
         ...(publishedOn === null ? {} : { publishedOn }),
         ...(videoUrl === null ? {} : { videoUrl }),
         ...(cover ? { cover: cover.id } : {}),
-        formerSlugs: formerPath === null ? [] : [formerPath],
+        formerSlugs: formerPaths,
         body: bodyOf(plan, pictures),
       },
       status: 'draft',

@@ -27,12 +27,23 @@ it('plans an article with its old address, its pictures once each, its film', ()
 
 it.each([
   ['https://cu.example/?p=12', '/?p=12'],
+  ['https://cu.example/index.php?p=12', '/?p=12'],
   ['https://cu.example/?utm=1', null],
   ['https://cu.example/tin/kh%E1%BA%A3o-s%C3%A1t.html?x=1', '/tin/khảo-sát.html'],
   ['https://cu.example/%E0%A4%A', '/%E0%A4%A'],
   ['bài', null],
 ])('the way to %s was %s', (address, path) => {
   expect(planArticle({ ...source, address }).formerPath).toBe(path);
+});
+
+it('keeps the number that WordPress gave it beside its address, and no number twice', () => {
+  const paths = (address: string, guid: string) => planArticle({ ...source, address, guid }).formerPaths;
+  expect(paths('https://cu.example/2019/05/nghi-tet/', 'https://cu.example/?p=12')).toEqual([
+    '/2019/05/nghi-tet',
+    '/?p=12',
+  ]);
+  expect(paths('https://cu.example/?p=12', 'https://cu.example/?p=12')).toEqual(['/?p=12']);
+  expect(paths('bài', 'tag:cu.example,2019:bai')).toEqual([]);
 });
 
 it.each([

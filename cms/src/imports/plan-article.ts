@@ -11,8 +11,10 @@ export interface ArticlePlan {
   readonly summary: string;
   readonly category: 'news' | 'notice';
   readonly publishedOn: string | null;
-  /** The way to it on the old site, kept so that old links lead on. */
+  /** The way to it on the old site. */
   readonly formerPath: string | null;
+  /** All ways to it there, its number too: WordPress keeps `/?p=12` whatever addresses a site shows. Old links lead on. */
+  readonly formerPaths: readonly string[];
   readonly blocks: readonly ImportedBlock[];
   readonly coverAddress: string | null;
   readonly videoUrl: string | null;
@@ -36,6 +38,7 @@ export function planArticle(source: SourceArticle): ArticlePlan {
     category: source.isNotice || /^thông báo/iu.test(title) ? 'notice' : 'news',
     publishedOn: source.publishedOn?.toISOString() ?? null,
     formerPath: pathOf(source.address),
+    formerPaths: formerPathsOf(source),
     blocks,
     coverAddress: source.coverAddress,
     videoUrl: videoIn(parseHtml(source.html)),
@@ -61,11 +64,17 @@ export function picturesOfPlan({ blocks, coverAddress }: ArticlePlan): readonly 
   return [...new Set(coverAddress === null ? inside : [coverAddress, ...inside])];
 }
 
+function formerPathsOf({ address, guid }: SourceArticle): readonly string[] {
+  const number = pathOf(guid);
+  const paths = [pathOf(address), number?.startsWith('/?') === true ? number : null];
+  return [...new Set(paths.filter((path) => path !== null))];
+}
+
 /** `https://cu.example/2019/05/bai.html?x=1` is `/2019/05/bai.html`; the query counts where it is all there is (`/?p=12`). */
 function pathOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { pathname, search } = new URL(address);
-  if (pathname === '/') return /^\?(p|page_id|id)=\d+$/.test(search) ? `/${search}` : null;
+  if (pathname === '/' || pathname === '/index.php') return /^\?(p|page_id|id)=\d+$/.test(search) ? `/${search}` : null;
   const path = decoded(pathname).replace(/\/+$/, '');
   return path.length > 300 ? null : path;
 }
