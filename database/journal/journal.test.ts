@@ -63,6 +63,28 @@ describe('the chain of a school', () => {
     expect(await walkChain(test.db, siteCode())).toMatchObject({ end: { seq: 0 }, breach: null });
   });
 
+  it('is read as it was written, whatever was written', async () => {
+    const schoolCode = `${siteCode()} "\\/\n\t\u0001`;
+    const odd = 'Nguyễn "Ân" \\ \u0007 \u007f \u2028 é 👩‍🏫 </script>';
+    for (const reason of [undefined, odd, '', 'null']) {
+      await test.db.transaction((tx) =>
+        appendJournal(tx, {
+          schoolCode,
+          actor: odd,
+          reason,
+          requestId: reason === odd ? randomUUID() : undefined,
+          entries: [odd, null, [], {}, 1.5e300, { [odd]: [odd, null, true, { a: 1e-9 }] }].map((value) => ({
+            action: odd,
+            subject: { [odd]: odd, n: -0.1 },
+            old: value,
+            new: value,
+          })),
+        }),
+      );
+    }
+    expect(await walkChain(test.db, schoolCode)).toMatchObject({ end: { seq: 24 }, breach: null });
+  });
+
   it('stays whole when several write at once, and is never accused meanwhile', async () => {
     const schoolCode = siteCode();
     const saving = Promise.all(

@@ -7,6 +7,7 @@ import { seedBenchArticles } from './bench-articles';
 import { seedBenchSchool } from './bench-school';
 import { classBookBench } from './class-book.bench';
 import type { Figure } from './figures';
+import { journalBench } from './journal.bench';
 import { outboxBench } from './outbox.bench';
 import { publishBench } from './publish.bench';
 import { recomputeSchoolBench } from './recompute-school.bench';
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
     await measure('assess', assessBench());
     await measure('recompute', recomputeSchoolBench(app, classes));
     await measure('book', classBookBench());
+    await measure('journal', journalBench(app));
     await measure('outbox', outboxBench(app, system.appDatabaseUrl, system.redisUrl));
     console.log(`\nSố liệu được ghi vào ${report(ROOT, figures)}`);
   } finally {
