@@ -52,6 +52,32 @@ describe('a picture that is made smaller', () => {
     expect((await sharp(await resizePicture(file, 960, 'webp')).metadata()).width).toBe(200);
   });
 
+  it('is never heavier: a drawing that packs badly comes as it was stored', async () => {
+    // A palette of two colours in fine lines: a hundred bytes as PNG, a thousand as anything else.
+    const lines = Buffer.from(Array.from({ length: 300 * 300 }, (_, index) => ((index % 300) % 2 === 0 ? 0 : 255)));
+    const drawing = await sharp(lines, { raw: { width: 300, height: 300, channels: 1 } })
+      .png({ palette: true })
+      .toBuffer();
+    const file = stored('drawing.png', drawing);
+    for (const format of ['avif', 'webp', 'jpeg', 'png'] as const) {
+      expect((await resizePicture(file, 320, format)).byteLength).toBeLessThanOrEqual(drawing.byteLength);
+    }
+    expect(Buffer.from(await resizePicture(file, 320, 'jpeg')).equals(drawing)).toBe(true);
+  });
+
+  it('does not come as it was stored where that tells more than the picture, or cannot be shown', async () => {
+    const tiny = plain(2, 2);
+    const withPlace = await tiny
+      .clone()
+      .withExif({ IFD3: { GPSLatitudeRef: 'N' } })
+      .png({ palette: true })
+      .toBuffer();
+    const sent = await resizePicture(stored('place.png', withPlace), 320, 'avif');
+    expect((await sharp(sent).metadata()).exif).toBeUndefined();
+    const webp = stored('tiny.webp', await tiny.clone().webp().toBuffer());
+    expect((await sharp(await resizePicture(webp, 320, 'jpeg')).metadata()).format).toBe('jpeg');
+  });
+
   it('stands as the camera was held, and tells nothing of where that was', async () => {
     const exif = { IFD0: { Copyright: 'an', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N' } };
     const file = stored(

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureWidth } from '@/data/media/picture-widths';
 import { fewAtOnce } from '../data/few-at-once';
@@ -36,7 +36,8 @@ export async function sourceFormat(file: string): Promise<PictureFormat> {
 }
 
 /**
- * The picture at a width, never larger than it is. What a camera wrote beside it, the place above all, is left out.
+ * The picture at a width, never larger than it is, in the form asked for; or as it was stored, where that is lighter (a drawing of few
+ * colours), in whatever form. What a camera wrote beside it, the place above all, is left out.
  * @throws NotAPicture, TooManyWaiting
  */
 export function resizePicture(file: string, width: PictureWidth, format: PictureFormat): Promise<Uint8Array> {
@@ -46,11 +47,21 @@ export function resizePicture(file: string, width: PictureWidth, format: Picture
         .timeout({ seconds: MOST_SECONDS })
         .autoOrient()
         .resize({ width, withoutEnlargement: true });
-      return await encoded(picture, format).toBuffer();
+      const smaller = await encoded(picture, format).toBuffer();
+      return (await lighterAsStored(file, smaller.byteLength, format)) ?? smaller;
     } catch (error) {
       throw new NotAPicture(error instanceof Error ? error.message : 'unreadable');
     }
   });
+}
+
+/** @returns the file itself where it is lighter, tells nothing but the picture, and can be shown by who asked for the form */
+async function lighterAsStored(file: string, bytes: number, format: PictureFormat): Promise<Uint8Array | null> {
+  if ((await stat(file)).size >= bytes) return null;
+  const source = await sourceFormat(file);
+  if (source !== 'png' && source !== 'jpeg' && source !== format) return null;
+  const { exif, iptc, xmp, comments } = await sharp(file, { limitInputPixels: MOST_PIXELS }).metadata();
+  return (exif ?? iptc ?? xmp ?? comments) ? null : readFile(file);
 }
 
 function encoded(picture: Sharp, format: PictureFormat): Sharp {

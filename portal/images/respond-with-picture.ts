@@ -20,7 +20,8 @@ export async function respondWithPicture(
     const size = await keptFile(kept, () => resizePicture(file, width, format));
     return new Response(streamFile(kept), {
       headers: {
-        'content-type': `image/${format}`,
+        // It may be the stored picture itself.
+        'content-type': `image/${await sourceFormat(kept)}`,
         'content-length': String(size),
         'cache-control': 'public, max-age=31536000, immutable',
         vary: 'Accept',

@@ -142,15 +142,20 @@ describe('pictures', () => {
 
   test('come at the width and in the form that the visitor can use, and are kept', async () => {
     const picture = await somePicture();
-    const original = (await sharp((await open(picture)).bytes).metadata()).width ?? 0;
+    const { bytes, headers } = await open(picture);
+    const original = (await sharp(bytes).metadata()).width ?? 0;
     for (const type of ['avif', 'webp']) {
       const small = await open(`${picture}?w=320`, { headers: { accept: `image/${type},*/*;q=0.8` } });
       expect([small.status, small.headers['content-type'], small.headers['vary']]).toEqual([
         200,
-        `image/${type}`,
+        // A drawing that is lighter as it was stored comes so.
+        small.bytes.equals(bytes) ? headers['content-type'] : `image/${type}`,
         expect.stringContaining('Accept'),
       ]);
-      expect((await sharp(small.bytes).metadata()).width).toBe(Math.min(320, original));
+      expect(small.bytes.byteLength).toBeLessThanOrEqual(bytes.byteLength);
+      if (!small.bytes.equals(bytes)) {
+        expect((await sharp(small.bytes).metadata()).width).toBe(Math.min(320, original));
+      }
     }
   });
 
