@@ -5,7 +5,7 @@ export function EmailWords({ email }: { readonly email: string }) {
   const at = email.indexOf('@');
   if (at === -1) return email;
   return (
-    <span>
+    <span className={styles.email}>
       {email.slice(0, at)}
       <wbr />
       <span className={styles.host}>{email.slice(at)}</span>

@@ -20,7 +20,7 @@ export interface ArticleCardProps {
 
 const SIZES = {
   lead: '(min-width: 62rem) 42rem, calc(100vw - 2rem)',
-  row: '9rem',
+  row: '10rem',
   card: '(min-width: 62rem) 24rem, (min-width: 40rem) 50vw, calc(100vw - 2rem)',
 } as const;
 
