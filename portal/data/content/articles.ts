@@ -1,4 +1,4 @@
-import { siteTag } from '@cong-truong/domain/content/tags';
+import { SITES_TAG, siteTag } from '@cong-truong/domain/content/tags';
 import { videoAddress } from '@cong-truong/domain/content/video-address';
 import { cache } from 'react';
 import { z } from 'zod';
@@ -76,11 +76,20 @@ export interface Reader {
   readonly gatheredFrom?: readonly string[];
 }
 
+/** The CMS reads lists of up to a hundred, and addresses of up to 16 KiB: about 45 bytes a site. */
+const MOST_IN_A_LIST = 100;
+const MOST_GATHERED = 300;
+
+function inParts(codes: readonly string[]): readonly (readonly string[])[] {
+  const parts = Math.ceil(codes.length / MOST_IN_A_LIST);
+  return Array.from({ length: parts }, (_, index) => codes.slice(index * MOST_IN_A_LIST, (index + 1) * MOST_IN_A_LIST));
+}
+
 export function anyOfSites({ siteCode, sharedFrom = [], gatheredFrom = [] }: Reader): Parameters {
   const own: Parameters = { siteCode: { $eq: siteCode } };
   const others: readonly Parameters[] = [
     ...(sharedFrom.length === 0 ? [] : [{ sharedToAll: { $eq: 'true' }, siteCode: { $in: sharedFrom } }]),
-    ...(gatheredFrom.length === 0 ? [] : [{ siteCode: { $in: gatheredFrom } }]),
+    ...inParts(gatheredFrom.slice(0, MOST_GATHERED)).map((codes) => ({ siteCode: { $in: codes } })),
   ];
   if (others.length === 0) return own;
   return { $or: Object.fromEntries([own, ...others].map((filter, index) => [String(index), filter])) };
@@ -143,13 +152,11 @@ async function readArticles(
       parameters: { ...parameters, fields: HEAD_FIELDS, populate: { cover: PICTURE_FIELDS } },
     },
     schema: listOf(articleHeadSchema),
-    tags: [siteCode, ...sharedFrom, ...gatheredFrom].slice(0, MOST_TAGS).map(siteTag),
+    // What a school that lets its news be gathered changes is told to all sites.
+    tags: [...[siteCode, ...sharedFrom].map(siteTag), ...(gatheredFrom.length === 0 ? [] : [SITES_TAG])],
     keep: parameters.pagination.page === 1 ? 'always' : 'found',
   });
 }
-
-/** Next.js takes 128 tags a page; a page carries a few others. */
-const MOST_TAGS = 100;
 
 /** The site's own article of that name; else one that an authority above shares under it. */
 export const articleBySlug = cache(

@@ -25,7 +25,9 @@ export interface CmsQuery {
 export function cmsAddress({ type, parameters }: CmsQuery): string {
   const search = new URLSearchParams(flatten(parameters, ''));
   search.sort();
-  return `/api/${type}?${search}`;
+  // Brackets as they are: a list of three hundred sites would not fit into an address otherwise.
+  const query = search.toString().replaceAll('%5B', '[').replaceAll('%5D', ']').replaceAll('%24', '$');
+  return `/api/${type}?${query}`;
 }
 
 function flatten(value: Parameters, prefix: string): [string, string][] {

@@ -1,5 +1,6 @@
 import { admissionState } from './admissions';
 import { anyOfSites } from './articles';
+import { cmsAddress } from './cms-address';
 import { byUnit } from './directory';
 import { currentMenu } from './menu-weeks';
 import { siteSettingSchema } from './site-setting';
@@ -88,6 +89,16 @@ test('shared articles are asked for by who may share, gathered ones by who agree
       '2': { siteCode: { $in: ['b', 'c'] } },
     },
   });
+});
+
+test('the news of a whole district is asked for in one address that the CMS can read', () => {
+  const gatheredFrom = Array.from({ length: 350 }, (_, index) => String(79_000_000 + index));
+  const filters = anyOfSites({ siteCode: '79', gatheredFrom });
+  const address = cmsAddress({ type: 'articles', parameters: { filters } });
+  expect(address.length).toBeLessThan(15_000);
+  const asked = [...new URLSearchParams(address.split('?')[1]).entries()].filter(([name]) => name.includes('$in'));
+  expect(asked.map(([, code]) => code).sort()).toEqual(gatheredFrom.slice(0, 300));
+  expect(asked.every(([name]) => Number(/\[(\d+)\]$/.exec(name)?.[1]) < 100)).toBe(true);
 });
 
 test('a link of the school that could do something is left out', () => {
