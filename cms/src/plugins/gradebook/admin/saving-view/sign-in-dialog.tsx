@@ -1,8 +1,7 @@
 import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
+import { isFetchError, useAuth } from '@strapi/strapi/admin';
 import { useRef, useState, type FormEvent } from 'react';
-import { z } from 'zod';
-import { isRemembered } from '../saving/signed-in-user';
+import { signInAgain } from '../api/sign-in-again';
 
 interface SignInDialogProps {
   /** Cells that wait to be sent. */
@@ -13,11 +12,11 @@ interface SignInDialogProps {
   readonly onReturnFocus: (event: Event) => void;
 }
 
+/** What the browser says of a lost line is not for people; the server's own words are. */
 const UNREACHABLE = 'Chưa kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại; các ô chưa gửi vẫn được giữ.';
 
 /** Signs the same person in again over her sheet, so that nothing on it is lost. For somebody else there is the sign-in page. */
 export function SignInDialog({ unsent, onSignedIn, onClose, onReturnFocus }: SignInDialogProps) {
-  const login = useAuth('SignInDialog', (auth) => auth.login);
   const known = useAuth('SignInDialog', (auth) => auth.user?.email);
   const [email] = useState(known ?? '');
   const [password, setPassword] = useState('');
@@ -28,12 +27,15 @@ export function SignInDialog({ unsent, onSignedIn, onClose, onReturnFocus }: Sig
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await login({ email, password, rememberMe: isRemembered() });
-    setBusy(false);
-    if (!('error' in answer)) return onSignedIn();
-    setProblem(problemOf(answer.error));
-    setPassword('');
-    field.current?.focus();
+    try {
+      await signInAgain(email, password);
+      onSignedIn();
+    } catch (error) {
+      setBusy(false);
+      setProblem(isFetchError(error) && (error.status ?? 500) < 500 ? error.message : UNREACHABLE);
+      setPassword('');
+      field.current?.focus();
+    }
   };
 
   return (
@@ -85,11 +87,4 @@ export function SignInDialog({ unsent, onSignedIn, onClose, onReturnFocus }: Sig
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-const answerSchema = z.object({ status: z.number().max(499), message: z.string().min(1) });
-
-/** The server's own words are for people; what the browser says of a lost line is not. */
-function problemOf(error: unknown): string {
-  return answerSchema.safeParse(error).data?.message ?? UNREACHABLE;
 }
