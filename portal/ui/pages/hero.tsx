@@ -17,6 +17,10 @@ export interface HeroProps {
   readonly more: { readonly href: string; readonly text: string } | null;
 }
 
+/** A picture of 16:9 that fills a narrower frame is drawn wider than the frame, and cut at its sides. */
+const CUT_BY_THE_GATE = '(min-width: 62rem) 50rem, 100vw';
+const CUT_TO_A_DOOR = '(min-width: 62rem) 38rem, 90vw';
+
 /** The first thing one sees: the name, a few words, and the school itself in the shape of a gate. */
 export function Hero({ site, links, overline, lead, pictures, more }: HeroProps) {
   const { kind, own } = splitSiteName(site.name);
@@ -49,7 +53,7 @@ function HeroPicture({ site, pictures }: Pick<HeroProps, 'site' | 'pictures'>) {
   if (site.cover !== null) {
     return (
       <div className={styles.gate}>
-        <PictureView picture={site.cover} sizes="(min-width: 62rem) 38rem, 100vw" first />
+        <PictureView picture={site.cover} sizes={CUT_BY_THE_GATE} first />
       </div>
     );
   }
@@ -57,7 +61,7 @@ function HeroPicture({ site, pictures }: Pick<HeroProps, 'site' | 'pictures'>) {
     return (
       <div className={styles.gates}>
         {pictures.slice(0, 3).map((picture) => (
-          <PictureView key={picture.src} picture={picture} sizes="(min-width: 62rem) 13rem, 33vw" first />
+          <PictureView key={picture.src} picture={picture} sizes={CUT_TO_A_DOOR} first />
         ))}
       </div>
     );
