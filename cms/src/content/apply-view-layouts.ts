@@ -1,11 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_UIDS } from './content-kinds';
+import { CONTENT_UIDS, type ContentUid } from './content-kinds';
+import { FIELD_HINTS } from './field-hints';
 import { VIEW_LAYOUTS } from './view-layouts';
 
 /** Raise it when the layouts change: they are then laid over what stands. In between an administrator may arrange them. */
-const VERSION = 2;
+const VERSION = 3;
+
+interface FieldView {
+  readonly edit?: Readonly<Record<string, unknown>>;
+}
 
 interface ViewConfiguration {
+  readonly metadatas: Readonly<Record<string, FieldView>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly layouts: Readonly<Record<string, unknown>>;
 }
@@ -29,6 +35,7 @@ export async function applyViewLayouts(strapi: Core.Strapi): Promise<void> {
           defaultSortOrder: sort.order,
           pageSize: 20,
         },
+        metadatas: withHints(uid, standing.metadatas),
         layouts: {
           ...standing.layouts,
           list,
@@ -38,4 +45,14 @@ export async function applyViewLayouts(strapi: Core.Strapi): Promise<void> {
     );
   }
   await store.set({ value: VERSION });
+}
+
+function withHints(uid: ContentUid, fields: Readonly<Record<string, FieldView>>) {
+  const hints = FIELD_HINTS[uid] ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, view]) => [
+      name,
+      { ...view, edit: { ...view.edit, description: hints[name] ?? '' } },
+    ]),
+  );
 }

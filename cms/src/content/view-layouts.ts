@@ -17,6 +17,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
       [['title', 12]],
       [['summary', 12]],
       [['body', 12]],
+      [['tables', 12]],
       [
         ['cover', 6],
         ['gallery', 6],
@@ -42,10 +43,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['slug', 8],
         ['siteCode', 4],
       ],
-      [
-        ['formerSlugs', 8],
-        ['sharedToAll', 4],
-      ],
+      [['sharedToAll', 12]],
     ],
   },
   'api::page.page': {
@@ -58,11 +56,11 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['order', 3],
       ],
       [['body', 12]],
+      [['tables', 12]],
       [
         ['slug', 8],
         ['siteCode', 4],
       ],
-      [['formerSlugs', 12]],
     ],
   },
   'api::official-document.official-document': {
@@ -158,6 +156,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['dueOn', 6],
       ],
       [['body', 12]],
+      [['tables', 12]],
       [
         ['file', 8],
         ['siteCode', 4],
@@ -182,6 +181,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
       [['place', 12]],
       [['papers', 12]],
       [['body', 12]],
+      [['tables', 12]],
       [['file', 12]],
       [
         ['slug', 8],
@@ -199,6 +199,7 @@ export const VIEW_LAYOUTS: Readonly<Record<ContentUid, ViewLayout>> = {
         ['appliesFrom', 4],
       ],
       [['body', 12]],
+      [['tables', 12]],
       [
         ['file', 8],
         ['siteCode', 4],

@@ -1,3 +1,5 @@
+import { checkTables } from '@cong-truong/domain/content/tables/check-tables';
+import { tableLines } from '@cong-truong/domain/content/tables/table-lines';
 import type { Core, UID } from '@strapi/strapi';
 import { checkFormats } from '../content/check-formats';
 import { checkLink } from '../content/check-link';
@@ -6,6 +8,7 @@ import { isContentUid, type ContentUid } from '../content/content-kinds';
 import { isSafeLink, nodesOf } from '../content/blocks';
 import { ownPicturePath } from '../content/own-picture-address';
 import { fieldLabel } from '../content/field-labels';
+import { TABLES } from '../content/tables-field';
 import type { DocumentStep } from './document-action';
 import { reject } from './refuse';
 
@@ -37,6 +40,11 @@ function checkFields(
       if (problem) reject(`${fieldLabel(uid, name)}: ${problem}`, [name]);
     }
     if (attribute?.type === 'blocks') checkBlocks(strapi, fieldLabel(uid, name), name, value);
+    if (name === TABLES) {
+      const markup = tableLines(value).flatMap((line) => checkText(line, Infinity) ?? []);
+      const problem = checkTables(value) ?? markup[0];
+      if (problem) reject(`${fieldLabel(uid, name)}: ${problem}`, [name]);
+    }
     if (attribute?.type === 'component' && Array.isArray(value)) {
       for (const item of value) {
         if (typeof item === 'object' && item !== null) checkFields(strapi, attribute.component, { ...item });

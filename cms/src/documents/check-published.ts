@@ -1,6 +1,8 @@
+import { missingInTables } from '@cong-truong/domain/content/tables/check-tables';
 import type { Core } from '@strapi/strapi';
 import { nodesOf, picturesOf } from '../content/blocks';
 import { kindOf, type ContentUid } from '../content/content-kinds';
+import { TABLES } from '../content/tables-field';
 import { publishes, type DocumentStep } from './document-action';
 import { mediaFields } from './keep-media-of-site';
 import { reject } from './refuse';
@@ -35,6 +37,8 @@ export function checkEntry(strapi: Core.Strapi, uid: ContentUid, entry: Readonly
   if (uid === 'api::question.question' && [...nodesOf(entry['answer'])].length === 0) {
     reject('Chưa có câu trả lời. Hãy trả lời trước khi đăng.', ['answer']);
   }
+  const missing = missingInTables(entry[TABLES]);
+  if (missing !== null) reject(missing, [TABLES]);
   for (const field of mediaFields(strapi, uid)) {
     const files: unknown = entry[field];
     for (const file of Array.isArray(files) ? files : [files]) checkPicture(file, field);

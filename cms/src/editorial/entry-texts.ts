@@ -1,8 +1,10 @@
+import { tableLines } from '@cong-truong/domain/content/tables/table-lines';
 import type { TextPiece } from '@cong-truong/domain/content/personal-data/finding';
 import type { Core, UID } from '@strapi/strapi';
 import { blockLines } from '../content/block-lines';
 import { isContentUid, type ContentUid } from '../content/content-kinds';
 import { fieldLabel } from '../content/field-labels';
+import { TABLES } from '../content/tables-field';
 import type { Entry } from './load-entry';
 
 /** Fields that hold no words for a reader. */
@@ -27,6 +29,7 @@ export function entryTexts(strapi: Core.Strapi, uid: ContentUid | UID.Component,
     const isPrivate = 'private' in attribute && attribute.private === true;
     if (isPrivate || NO_WORDS.includes(name)) return [];
     const field = fieldLabel(uid, name);
+    if (name === TABLES) return [{ field, text: tableLines(value).join('\n') }];
     switch (attribute.type) {
       case 'string':
       case 'text':

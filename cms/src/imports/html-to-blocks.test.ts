@@ -39,11 +39,47 @@ it('takes pictures out of the line, by their whole address', () => {
   ]);
 });
 
-it('makes a line of each row of a table, and paragraphs of empty lines', () => {
+it('keeps tables, and makes paragraphs of empty lines', () => {
   expect(
-    htmlToBlocks('<table><tr><th>Thứ</th><th>Môn</th></tr><tr><td>Hai</td><td>Toán</td></tr></table>', BASE),
-  ).toEqual([paragraph(text('Thứ'), text(' | '), text('Môn')), paragraph(text('Hai'), text(' | '), text('Toán'))]);
+    htmlToBlocks(
+      `<p>Trước</p><table><caption>Lịch học</caption><tr><th>Thứ</th><th>Môn</th></tr>
+       <tr><td>Hai</td><td>Toán<br>Văn <script>alert(1)</script></td></tr><tr><td>Ba</td></tr></table>`,
+      BASE,
+    ),
+  ).toEqual([
+    paragraph(text('Trước')),
+    {
+      type: 'table',
+      table: {
+        caption: 'Lịch học',
+        headRow: true,
+        headColumn: false,
+        rows: [
+          ['Thứ', 'Môn'],
+          ['Hai', 'Toán Văn'],
+          ['Ba', ''],
+        ],
+      },
+    },
+  ]);
   expect(htmlToBlocks('Một\n\nHai', BASE)).toEqual([paragraph(text('Một')), paragraph(text('Hai'))]);
+});
+
+it.each([
+  ['pictures', '<table><tr><td><img src="/a.jpg"></td><td>x</td></tr><tr><td>1</td><td>2</td></tr></table>'],
+  [
+    'a table within',
+    '<table><tr><td><table><tr><td>x</td></tr></table></td><td>y</td></tr><tr><td>1</td></tr></table>',
+  ],
+  ['links', '<table><tr><td><a href="/a.pdf">x</a></td><td>y</td></tr><tr><td>1</td><td>2</td></tr></table>'],
+  ['cells over others', '<table><tr><td colspan="2">x</td></tr><tr><td>1</td><td>2</td></tr></table>'],
+  ['one column', '<table><tr><td>x</td></tr><tr><td>y</td></tr></table>'],
+  ['too many columns', `<table><tr>${'<td>x</td>'.repeat(10_000)}</tr><tr><td>y</td></tr></table>`],
+  ['too long a cell', `<table><tr><td>${'x'.repeat(501)}</td><td>y</td></tr><tr><td>1</td></tr></table>`],
+])('reads a table with %s as text', (_, html) => {
+  const blocks = htmlToBlocks(html, BASE);
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(blocks.some(({ type }) => type === 'table')).toBe(false);
 });
 
 it.each([

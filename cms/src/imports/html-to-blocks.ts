@@ -1,4 +1,6 @@
+import type { ContentTable } from '@cong-truong/domain/content/tables/content-table';
 import { isSafeLink } from '../content/blocks';
+import { tableOf } from './html-table';
 import { attributeOf, childrenOf, nameOf, parseHtml, type MarkupNode } from './xml';
 
 /** The JSON of Strapi's blocks editor, as far as an old page comes to it. Pictures still lie where they lay. */
@@ -6,7 +8,8 @@ export type ImportedBlock =
   | { readonly type: 'paragraph' | 'quote'; readonly children: readonly Inline[] }
   | { readonly type: 'heading'; readonly level: number; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly format: 'ordered' | 'unordered'; readonly children: readonly ListItem[] }
-  | { readonly type: 'picture'; readonly address: string; readonly alt: string };
+  | { readonly type: 'picture'; readonly address: string; readonly alt: string }
+  | { readonly type: 'table'; readonly table: ContentTable };
 
 export interface ListItem {
   readonly type: 'list-item';
@@ -107,6 +110,7 @@ class BlockWriter {
     if (heading) return this.heading(node, Number(heading[1]));
     if (name === 'ul' || name === 'ol') return this.list(node, name);
     if (name === 'blockquote') return this.passage(node, marks, 'quote');
+    if (name === 'table') return this.table(node, marks);
     if (name === 'tr') return this.row(node, marks);
     if (name === 'br') return this.addText('\n', marks);
     if (name === 'hr') return this.endLine('paragraph');
@@ -137,7 +141,7 @@ class BlockWriter {
       const inner = new BlockWriter(this.base);
       inner.walkAll(childrenOf(item), {});
       const lines = inner.finish();
-      this.blocks.push(...lines.filter((block) => block.type === 'picture'));
+      this.blocks.push(...lines.filter((block) => block.type === 'picture' || block.type === 'table'));
       const children = lines.flatMap((block) => ('children' in block ? inlineOf(block) : []));
       return hasWords(children) ? [{ type: 'list-item', children }] : [];
     });
@@ -146,7 +150,15 @@ class BlockWriter {
     }
   }
 
-  /** Blocks know no tables: a row becomes a line. */
+  /** What was a table for its looks alone is a text like any other. */
+  private table(node: MarkupNode, marks: Marks): void {
+    const table = tableOf(node);
+    if (table === null) return this.passage(node, marks, 'paragraph');
+    this.endLine('paragraph');
+    this.blocks.push({ type: 'table', table });
+  }
+
+  /** A table that we cannot keep as one: a row becomes a line. */
   private row(node: MarkupNode, marks: Marks): void {
     this.endLine('paragraph');
     for (const [index, cell] of childrenOf(node)
@@ -156,7 +168,7 @@ class BlockWriter {
       const inner = new BlockWriter(this.base);
       inner.walkAll(childrenOf(cell), marks);
       for (const block of inner.finish()) {
-        if (block.type === 'picture') this.blocks.push(block);
+        if (block.type === 'picture' || block.type === 'table') this.blocks.push(block);
         else this.line.push(...inlineOf(block));
       }
     }
@@ -219,7 +231,7 @@ function itemsIn(node: MarkupNode): readonly MarkupNode[] {
   return childrenOf(node).flatMap((child) => (nameOf(child) === 'li' ? [child] : []));
 }
 
-function inlineOf(block: Exclude<ImportedBlock, { readonly type: 'picture' }>): readonly Inline[] {
+function inlineOf(block: Exclude<ImportedBlock, { readonly type: 'picture' | 'table' }>): readonly Inline[] {
   return block.type === 'list' ? block.children.flatMap((item) => item.children) : block.children;
 }
 

@@ -1,3 +1,5 @@
+import type { ContentTable } from '@cong-truong/domain/content/tables/content-table';
+import { tablePlace } from '@cong-truong/domain/content/tables/table-place';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { asProgram } from '../access/as-program';
@@ -110,7 +112,7 @@ async function store(
         ...(videoUrl === null ? {} : { videoUrl }),
         ...(cover ? { cover: cover.id } : {}),
         formerSlugs: formerPaths,
-        body: bodyOf(plan, pictures),
+        ...contentOf(plan, pictures),
       },
       status: 'draft',
     });
@@ -136,13 +138,20 @@ async function store(
   });
 }
 
-function bodyOf({ blocks }: ArticlePlan, pictures: Pictures): unknown[] {
+/** The text, and its tables, for which the text has a line each. */
+function contentOf({ blocks }: ArticlePlan, pictures: Pictures) {
+  const tables: ContentTable[] = [];
   const body = blocks.flatMap((block): readonly unknown[] => {
+    if (block.type === 'table') {
+      const number = tables.push({ ...block.table, caption: block.table.caption || `Bảng ${tables.length + 1}` });
+      return [{ type: 'paragraph', children: [{ type: 'text', text: tablePlace(number) }] }];
+    }
     if (block.type !== 'picture') return [block];
     const image = pictures.get(block.address);
     return image ? [{ type: 'image', image: { ...image }, children: [{ type: 'text', text: '' }] }] : [];
   });
-  return body.length > 0 ? body : [{ type: 'paragraph', children: [{ type: 'text', text: '' }] }];
+  const empty = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
+  return { body: body.length > 0 ? body : [empty], ...(tables.length > 0 && { tables }) };
 }
 
 /** Which of these the site has already. An article that was deleted since may come again. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalDate, optionalText } from './parts/answer';
 import { blocks } from './parts/blocks';
 import { FILE_FIELDS, optionalFile } from './parts/file';
+import { tables, withTables } from './parts/tables';
 import { readSiteList } from './read-site-list';
 
 const headFields = {
@@ -18,7 +19,9 @@ const headFields = {
 const HEAD_FIELDS = ['title', 'slug', 'schoolYear', 'gradeLabel', 'quota', 'opensOn', 'closesOn', 'place'] as const;
 
 export const admissionHeadSchema = z.object(headFields);
-export const admissionSchema = z.object({ ...headFields, papers: blocks, body: blocks, file: optionalFile });
+export const admissionSchema = z
+  .object({ ...headFields, papers: blocks, body: blocks, tables, file: optionalFile })
+  .transform(withTables);
 export type AdmissionHead = Readonly<z.output<typeof admissionHeadSchema>>;
 export type Admission = Readonly<z.output<typeof admissionSchema>>;
 
@@ -41,7 +44,7 @@ export async function admissionBySlug(siteCode: string, slug: string): Promise<A
     type: 'admission-notices',
     siteCode,
     schema: admissionSchema,
-    fields: [...HEAD_FIELDS, 'papers', 'body'],
+    fields: [...HEAD_FIELDS, 'papers', 'body', 'tables'],
     populate: { file: FILE_FIELDS },
     filters: { slug: { $eq: slug } },
     sort: [],

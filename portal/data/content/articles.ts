@@ -8,6 +8,7 @@ import { listOf, optionalText, type Listing } from './parts/answer';
 import { blocks } from './parts/blocks';
 import { FILE_FIELDS, files } from './parts/file';
 import { optionalPicture, PICTURE_FIELDS, pictures } from './parts/picture';
+import { tables, withTables } from './parts/tables';
 import { readContent } from './read-content';
 
 export const ARTICLE_CATEGORIES = ['news', 'notice'] as const;
@@ -61,8 +62,8 @@ function dated<T extends Dated>({ publishedOn, publishedAt, pinned, videoUrl, ..
 
 export const articleHeadSchema = z.object(headFields).transform(dated);
 export const articleSchema = z
-  .object({ ...headFields, body: blocks, gallery: pictures, attachments: files })
-  .transform(dated);
+  .object({ ...headFields, body: blocks, tables, gallery: pictures, attachments: files })
+  .transform((article) => dated(withTables(article)));
 
 export type ArticleHead = Readonly<z.output<typeof articleHeadSchema>>;
 export type Article = Readonly<z.output<typeof articleSchema>>;
@@ -166,7 +167,7 @@ export const articleBySlug = cache(
         type: 'articles',
         parameters: {
           filters: { ...anyOfSites({ siteCode, sharedFrom }), slug: { $eq: slug } },
-          fields: [...HEAD_FIELDS, 'body'],
+          fields: [...HEAD_FIELDS, 'body', 'tables'],
           populate: { cover: PICTURE_FIELDS, gallery: PICTURE_FIELDS, attachments: FILE_FIELDS },
           sort: ['documentId:asc'],
         },

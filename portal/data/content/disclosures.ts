@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optionalDate } from './parts/answer';
 import { blocks } from './parts/blocks';
 import { FILE_FIELDS, optionalFile } from './parts/file';
+import { tables, withTables } from './parts/tables';
 import { readSiteList } from './read-site-list';
 
 export const DISCLOSURE_CIRCULARS = ['tt36-2017', 'tt09-2024', 'tt37-2020'] as const;
@@ -20,17 +21,20 @@ export const DISCLOSURE_PARTS = [
 ] as const;
 export type DisclosurePart = (typeof DISCLOSURE_PARTS)[number];
 
-export const disclosureSchema = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  schoolYear: z.string(),
-  circular: z.enum(DISCLOSURE_CIRCULARS),
-  part: z.enum(DISCLOSURE_PARTS),
-  postedOn: optionalDate,
-  dueOn: optionalDate,
-  file: optionalFile,
-  body: blocks,
-});
+export const disclosureSchema = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    schoolYear: z.string(),
+    circular: z.enum(DISCLOSURE_CIRCULARS),
+    part: z.enum(DISCLOSURE_PARTS),
+    postedOn: optionalDate,
+    dueOn: optionalDate,
+    file: optionalFile,
+    body: blocks,
+    tables,
+  })
+  .transform(withTables);
 /** What a school must make public (công khai). */
 export type Disclosure = Readonly<z.output<typeof disclosureSchema>>;
 
@@ -40,7 +44,7 @@ export async function listDisclosures(siteCode: string): Promise<readonly Disclo
     type: 'disclosures',
     siteCode,
     schema: disclosureSchema,
-    fields: ['title', 'schoolYear', 'circular', 'part', 'postedOn', 'dueOn', 'body'],
+    fields: ['title', 'schoolYear', 'circular', 'part', 'postedOn', 'dueOn', 'body', 'tables'],
     populate: { file: FILE_FIELDS },
     sort: ['schoolYear:desc', 'part:asc', 'postedOn:desc'],
     pageSize: 100,

@@ -3,10 +3,11 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { listOf } from './parts/answer';
 import { blocks } from './parts/blocks';
+import { tables, withTables } from './parts/tables';
 import { readContent } from './read-content';
 
 export const pageLinkSchema = z.object({ title: z.string(), slug: z.string() });
-export const pageSchema = z.object({ title: z.string(), slug: z.string(), body: blocks });
+export const pageSchema = z.object({ title: z.string(), slug: z.string(), body: blocks, tables }).transform(withTables);
 
 export type PageLink = Readonly<z.output<typeof pageLinkSchema>>;
 export type Page = Readonly<z.output<typeof pageSchema>>;
@@ -36,7 +37,7 @@ export const pageBySlug = cache(async (siteCode: string, slug: string): Promise<
       type: 'pages',
       parameters: {
         filters: { siteCode: { $eq: siteCode }, slug: { $eq: slug } },
-        fields: ['title', 'slug', 'body'],
+        fields: ['title', 'slug', 'body', 'tables'],
       },
     },
     schema: listOf(pageSchema),

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { blocks } from './parts/blocks';
 import { FILE_FIELDS, optionalFile } from './parts/file';
+import { tables, withTables } from './parts/tables';
 import { readSiteList } from './read-site-list';
 
-export const timetableSchema = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  appliesFrom: z.iso.date(),
-  file: optionalFile,
-  body: blocks,
-});
+export const timetableSchema = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    appliesFrom: z.iso.date(),
+    file: optionalFile,
+    body: blocks,
+    tables,
+  })
+  .transform(withTables);
 export type Timetable = Readonly<z.output<typeof timetableSchema>>;
 
 /** Newest first. */
@@ -18,7 +22,7 @@ export async function listTimetables(siteCode: string): Promise<readonly Timetab
     type: 'timetables',
     siteCode,
     schema: timetableSchema,
-    fields: ['title', 'appliesFrom', 'body'],
+    fields: ['title', 'appliesFrom', 'body', 'tables'],
     populate: { file: FILE_FIELDS },
     sort: ['appliesFrom:desc', 'title:asc'],
     pageSize: 30,

@@ -4,6 +4,7 @@ import { LinkTo } from './link-to';
 import type { SiteLinks } from '@/routing/links';
 import { Caption } from './caption';
 import { PictureView } from './picture-view';
+import { TableView } from './table-view';
 import styles from './blocks-view.module.css';
 
 export interface BlocksViewProps {
@@ -47,6 +48,8 @@ function BlockView({ block, links }: { readonly block: Block; readonly links: Si
           <Caption picture={block.picture} />
         </figure>
       );
+    case 'table':
+      return <TableView table={block.table} />;
   }
 }
 

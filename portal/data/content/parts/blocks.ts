@@ -1,3 +1,4 @@
+import type { ContentTable } from '@cong-truong/domain/content/tables/content-table';
 import { z } from 'zod';
 import { safeHref } from './safe-href';
 import { picture, type Picture } from './picture';
@@ -19,7 +20,8 @@ export type Block =
   | { readonly type: 'paragraph' | 'quote' | 'code'; readonly children: readonly Inline[] }
   | { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
-  | { readonly type: 'image'; readonly picture: Picture };
+  | { readonly type: 'image'; readonly picture: Picture }
+  | { readonly type: 'table'; readonly number: number; readonly table: ContentTable };
 
 /** The text of an item, and the lists inside it. */
 export interface ListItem {
@@ -118,6 +120,6 @@ export function plainText(content: readonly Block[], limit: number): string {
   return sentences.length >= limit / 2 ? sentences : `${words.slice(0, words.lastIndexOf(' ', limit))}…`;
 }
 
-function wordsOf(inlines: readonly Inline[]): string {
+export function wordsOf(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.type === 'text' ? inline.text : wordsOf(inline.children))).join('');
 }

@@ -2,11 +2,13 @@ import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { EDITORIAL_ACTION } from '../server/editorial-action';
 import { ReviewPanel } from './document/review-panel';
+import { registerFields } from './fields/register-fields';
 import { VersionsPanel } from './document/versions-panel';
 
 /** The admin half of the editorial desk: a link in the menu, and two panels beside each form of a site's content. */
 export default {
   register(app: StrapiApp): void {
+    registerFields(app);
     app.addMenuLink({
       to: 'plugins/editorial',
       icon: PaperPlane,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { controllers } from './controllers';
 import { EDITORIAL_ACTION } from './editorial-action';
+import { registerFields } from './fields/fields';
 import usesEditorial from './policies/uses-editorial';
 import { routes } from './routes';
 import { sweepRegularly } from './schedule/sweep-regularly';
@@ -8,6 +9,10 @@ import { sweepRegularly } from './schedule/sweep-regularly';
 let stopSweeping: (() => void) | null = null;
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerFields(strapi);
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await strapi.service('admin::permission').actionProvider.register({
       section: 'plugins',
