@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { givenAddressSettings, portSettings } from './addresses';
 import { appDatabaseSettings, cmsDatabaseSettings } from './database';
 import { parseEnvironment } from './parse-environment';
-import { intakeSettings } from './portal-secrets';
+import { intakeSettings, previewSettings } from './portal-secrets';
 import { filesSettings, mediaSettings, publicFolderSettings } from './storage';
 import { strapiSettings } from './strapi';
 
@@ -11,6 +11,7 @@ export const cmsEnvironmentSchema = z.object({
   ...appDatabaseSettings.shape,
   ...strapiSettings.shape,
   ...intakeSettings.shape,
+  ...previewSettings.shape,
   ...publicFolderSettings.shape,
   ...mediaSettings.shape,
   ...filesSettings.shape,

@@ -5,7 +5,7 @@ import { demonstrationSettings } from './demonstration';
 import { formerJournalKeySettings, journalSealSettings } from './journal';
 import { outboxSettings } from './outbox';
 import { parseEnvironment } from './parse-environment';
-import { intakeSettings, revalidationSettings } from './portal-secrets';
+import { intakeSettings, previewSettings, revalidationSettings } from './portal-secrets';
 import { printingSettings } from './printing';
 import { proxySettings } from './proxies';
 import { redisServerSettings } from './redis';
@@ -26,7 +26,10 @@ export const SETTING_GROUPS = [
   { title: 'Hàng đợi', settings: outboxSettings },
   { title: 'Dấu niêm nhật ký', settings: journalSealSettings.extend(formerJournalKeySettings.shape) },
   { title: 'Bí mật của trang quản trị (Strapi)', settings: strapiSettings },
-  { title: 'Bí mật của cổng thông tin', settings: revalidationSettings.extend(intakeSettings.shape) },
+  {
+    title: 'Bí mật của cổng thông tin',
+    settings: revalidationSettings.extend(intakeSettings.shape).extend(previewSettings.shape),
+  },
 ] as const;
 
 export const launcherEnvironmentSchema = z.object({
@@ -47,6 +50,7 @@ export const launcherEnvironmentSchema = z.object({
   ...strapiSettings.shape,
   ...revalidationSettings.shape,
   ...intakeSettings.shape,
+  ...previewSettings.shape,
 });
 
 export type LauncherEnvironment = z.output<typeof launcherEnvironmentSchema>;

@@ -10,10 +10,18 @@ export const revalidationSettings = z.object({
   }),
 });
 
-/** Known to the portal, which takes visitors' questions, and to the CMS, which keeps them. */
+/** Known to the portal, which takes visitors' questions and shows previews, and to the CMS, which keeps both. */
 export const intakeSettings = z.object({
   INTAKE_SECRET: setting(secret, {
-    about: 'bí mật để cổng thông tin chuyển câu hỏi của người đọc cho trang quản trị',
+    about: 'bí mật để cổng thông tin chuyển câu hỏi của người đọc cho trang quản trị, và hỏi bản xem trước',
+    generate: generateSecret,
+  }),
+});
+
+/** Known to the CMS alone, which signs the address of a preview and reads its own signature again. */
+export const previewSettings = z.object({
+  PREVIEW_SECRET: setting(secret, {
+    about: 'bí mật để trang quản trị kí đường dẫn xem trước',
     generate: generateSecret,
   }),
 });

@@ -57,6 +57,7 @@ const secrets = {
   REVALIDATE_SECRET: ['portal', 'workers'],
   INTAKE_SECRET: ['cms', 'portal'],
   JOURNAL_SEAL_KEY: ['workers'],
+  PREVIEW_SECRET: ['cms'],
   MAILBOX_SECRET: [],
 } as const;
 

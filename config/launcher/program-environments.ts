@@ -49,6 +49,7 @@ export function programEnvironments(system: System, services: Services, mode: st
       ENCRYPTION_KEY: settings.ENCRYPTION_KEY,
       JWT_SECRET: settings.JWT_SECRET,
       INTAKE_SECRET: settings.INTAKE_SECRET,
+      PREVIEW_SECRET: settings.PREVIEW_SECRET,
       PUBLIC_DIR: layout.publicFolder,
       MEDIA_DIR: layout.media,
       FILES_DIR: layout.files,

@@ -11,7 +11,12 @@ export interface OwnPage {
 const ANSWER_WITHIN_MS = 8_000;
 
 /** Asks this very portal for a page of a site, as a visitor would: it comes finished, from where finished pages are kept. */
-export function ownPage(mount: Mount, slug: string, path: string): Promise<OwnPage> {
+export function ownPage(
+  mount: Mount,
+  slug: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<OwnPage> {
   const { PORTAL_URL, PORTAL_PORT } = environment();
   const portal = new URL(PORTAL_URL).hostname;
   const underPortal = mount === MOUNTS.school || mount === MOUNTS.authority;
@@ -19,7 +24,7 @@ export function ownPage(mount: Mount, slug: string, path: string): Promise<OwnPa
     host: '127.0.0.1',
     port: PORTAL_PORT,
     path: underPortal ? `/${mount}/${slug}${path === '/' ? '' : path}` : path,
-    headers: { host: mount === MOUNTS.host ? `${slug}.${portal}` : portal },
+    headers: { ...headers, host: mount === MOUNTS.host ? `${slug}.${portal}` : portal },
     timeout: ANSWER_WITHIN_MS,
   };
   return new Promise((resolve, reject) => {

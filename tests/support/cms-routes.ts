@@ -28,6 +28,7 @@ export async function cmsRoutes(system: SystemUnderTest): Promise<readonly strin
       ENCRYPTION_KEY: secret,
       JWT_SECRET: secret,
       INTAKE_SECRET: secret,
+      PREVIEW_SECRET: secret,
     },
   });
   const listed = /^ROUTES (.*)$/m.exec(stdout)?.[1];

@@ -28,6 +28,9 @@ export const OPEN: Readonly<Record<string, readonly Comer[]>> = {
   'POST /api/auth/local': [],
   // For the portal alone, which holds the secret.
   'POST /api/questions/ask': [],
+  // The same, and only with the token of a draft.
+  'GET /api/editorial/previews/:type/:documentId': [],
+  'GET /api/editorial/previews/:type/:documentId/entries': [],
   // One's own account, and leaving it.
   'GET /api/users/me': ['guardian'],
   'POST /api/auth/logout': ['guardian'],

@@ -45,6 +45,16 @@ export const EDITORIAL_ROUTES: readonly EditorialRow[] = [
     allow: { approver: OWN },
   },
   {
+    route: 'POST /editorial/documents/:uid/:documentId/preview',
+    ask: (documentId) => ({ path: `${at(documentId)}/preview`, body: {} }),
+    allow: { principal: OWN, ...WRITERS, 'district-officer': BOTH },
+  },
+  {
+    route: 'GET /editorial/documents/:uid/:documentId/versions/:version',
+    ask: (documentId) => ({ path: `${at(documentId)}/versions/1` }),
+    allow: { principal: OWN, ...WRITERS, 'district-officer': BOTH },
+  },
+  {
     route: 'POST /editorial/documents/:uid/:documentId/versions/:version/restore',
     ask: (documentId) => ({ path: `${at(documentId)}/versions/1/restore`, body: {} }),
     allow: WRITERS,

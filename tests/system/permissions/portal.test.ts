@@ -77,6 +77,18 @@ const TABLE: Readonly<Record<string, { readonly asks: readonly Ask[]; readonly a
     asks: [{ method: 'POST', path: `${SITE}/hoi-dap/gui` }],
     answers: { parent: 403, anonymous: 403 },
   },
+  // Without a token of the CMS's making, a draft is opened for nobody: preview.test.ts.
+  'app/(public)/sites/[mount]/[slug]/xem-truoc/[type]/[documentId]/route.ts': {
+    asks: [
+      { path: `${SITE}/xem-truoc/articles/abcdefghij0123456789abcd` },
+      { path: `${SITE}/xem-truoc/articles/abcdefghij0123456789abcd?ma=a.b` },
+    ],
+    answers: { parent: 403, anonymous: 403 },
+  },
+  ...notThere(
+    'app/(public)/sites/[mount]/[slug]/xem-truoc/[type]/[documentId]/trang/page.tsx',
+    `${SITE}/xem-truoc/articles/abcdefghij0123456789abcd/trang`,
+  ),
   ...open('app/(public)/sites/[mount]/[slug]/chia-se/[...path]/route.ts', `${SITE}/chia-se/tin-tuc.png`),
   ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/[article]/page.tsx', `${SITE}/tin-tuc/khong-co`),
   ...notThere('app/(public)/sites/[mount]/[slug]/tin-tuc/trang/[page]/page.tsx', `${SITE}/tin-tuc/trang/999`),

@@ -3,12 +3,15 @@ import { readBoard } from './board/read-board.handler';
 import { readDesk } from './desk/read-desk.handler';
 import { approveDocument } from './documents/approve.handler';
 import { readDocument } from './documents/read-document.handler';
-import { restoreVersion } from './documents/restore.handler';
 import { returnDocument } from './documents/return.handler';
 import { submitDocument } from './documents/submit.handler';
 import { action } from './http/handler';
 import { checkImport } from './imports/check-import.handler';
 import { runImport } from './imports/run-import.handler';
+import { openPreview } from './previews/open-preview.handler';
+import { showPreview } from './previews/show-preview';
+import { compareVersion } from './versions/compare.handler';
+import { restoreVersion } from './versions/restore.handler';
 
 type WithStrapi = { readonly strapi: Core.Strapi };
 
@@ -22,6 +25,9 @@ export const controllers = {
     return: action(strapi, returnDocument),
     approve: action(strapi, approveDocument),
     restore: action(strapi, restoreVersion),
+    compare: action(strapi, compareVersion),
+    preview: action(strapi, openPreview),
   }),
+  previews: ({ strapi }: WithStrapi) => showPreview(strapi),
   imports: ({ strapi }: WithStrapi) => ({ check: action(strapi, checkImport), run: action(strapi, runImport) }),
 };

@@ -36,7 +36,7 @@ export interface DocumentPlace {
   readonly documentId: string;
 }
 
-const pathOf = ({ uid, documentId }: DocumentPlace): string => `/documents/${uid}/${documentId}`;
+export const pathOf = ({ uid, documentId }: DocumentPlace): string => `/documents/${uid}/${documentId}`;
 
 export function readStanding(place: DocumentPlace, signal: AbortSignal): Promise<Standing> {
   return read(pathOf(place), standingSchema, signal);
@@ -58,6 +58,7 @@ export function decide(
   return send(`${pathOf(place)}/${step}`, answers, z.unknown());
 }
 
-export function restore(place: DocumentPlace, version: number): Promise<unknown> {
-  return send(`${pathOf(place)}/versions/${version}/restore`, {}, z.unknown());
+/** Where the portal shows the draft, for a quarter of an hour. */
+export function openPreview(place: DocumentPlace): Promise<{ readonly url: string }> {
+  return send(`${pathOf(place)}/preview`, {}, z.object({ url: z.url({ protocol: /^https?$/ }) }));
 }

@@ -5,6 +5,7 @@ import { useResource } from '../../../gradebook/admin/api/use-resource';
 import { readStanding, type DocumentPlace, type Standing } from '../api/document';
 import { timeOf } from '../shell/words';
 import { DecisionDialog, type Decision } from './decision-dialog';
+import { PreviewButton } from './preview-button';
 
 interface PanelProps {
   readonly model: string;
@@ -36,9 +37,10 @@ function ReviewState({ place }: { readonly place: DocumentPlace }) {
       <Stage standing={data} />
       {modified ? (
         <Typography variant="pi" textColor="neutral600">
-          Có thay đổi chưa lưu. Hãy lưu trước khi gửi hoặc duyệt.
+          Có thay đổi chưa lưu. Hãy lưu trước khi xem trước, gửi hoặc duyệt.
         </Typography>
       ) : null}
+      <PreviewButton place={place} isModified={modified} />
       {data.may.approve ? (
         <>
           <Button disabled={modified} onClick={open('approve')} fullWidth>

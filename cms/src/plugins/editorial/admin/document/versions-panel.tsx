@@ -1,10 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useResource } from '../../../gradebook/admin/api/use-resource';
-import { readStanding, restore, type DocumentPlace } from '../api/document';
-import { messageOf } from '../api/messages';
+import { readStanding, type DocumentPlace } from '../api/document';
 import { ACTION_WORDS, timeOf } from '../shell/words';
-import { ConfirmRestore } from './confirm-restore';
+import { RestoreDialog } from './restore-dialog';
 
 interface PanelProps {
   readonly model: string;
@@ -24,24 +23,12 @@ function VersionList({ place }: { readonly place: DocumentPlace }) {
   const standing = useResource(`versions/${place.uid}/${place.documentId}`, (signal) => readStanding(place, signal));
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   if (standing.state !== 'ready') return <Typography textColor="neutral600">…</Typography>;
   const { versions, may } = standing.data;
   if (versions.length === 0) return <Typography textColor="neutral600">Chưa có bản nào.</Typography>;
 
-  const act = async (version: number): Promise<void> => {
-    try {
-      await restore(place, version);
-      window.location.reload();
-    } catch (error) {
-      setChosen(null);
-      setFailure(messageOf(error));
-    }
-  };
-
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {failure ? <Typography textColor="danger600">{failure}</Typography> : null}
       {(all ? versions : versions.slice(0, SHOWN)).map(({ version, action, byName, at }, index) => (
         <Flex key={version} justifyContent="space-between" gap={2}>
           <Flex direction="column" alignItems="flex-start">
@@ -52,9 +39,15 @@ function VersionList({ place }: { readonly place: DocumentPlace }) {
               {byName}, {timeOf(at)}
             </Typography>
           </Flex>
-          {may.restore && index > 0 ? (
-            <Button size="S" variant="tertiary" onClick={() => setChosen(version)}>
-              Lấy lại
+          {index > 0 ? (
+            <Button
+              size="S"
+              variant="tertiary"
+              style={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+              aria-label={`So sánh bản ${version} với bản nháp`}
+              onClick={() => setChosen(version)}
+            >
+              So sánh
             </Button>
           ) : null}
         </Flex>
@@ -65,7 +58,7 @@ function VersionList({ place }: { readonly place: DocumentPlace }) {
         </Button>
       ) : null}
       {chosen === null ? null : (
-        <ConfirmRestore version={chosen} onConfirm={() => void act(chosen)} onClose={() => setChosen(null)} />
+        <RestoreDialog place={place} version={chosen} mayRestore={may.restore} onClose={() => setChosen(null)} />
       )}
     </Flex>
   );

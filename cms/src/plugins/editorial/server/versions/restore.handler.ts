@@ -1,15 +1,14 @@
-import { AppError } from '@cong-truong/domain/errors/app-error';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { keptFrom } from '../../../../access/grants';
 import type { ContentUid } from '../../../../content/content-kinds';
 import { mediaFields } from '../../../../documents/keep-media-of-site';
 import type { KeptFile, Snapshot } from '../../../../editorial/snapshot';
 import { asRestore, readSnapshot } from '../../../../editorial/version-table';
 import type { Editor, Handler } from '../http/handler';
-import { documentAddress, openDocument } from './document-address';
-
-const versionAddress = documentAddress.extend({ version: z.coerce.number().int().min(1).max(100_000) });
+import { openDocument } from '../documents/document-address';
+import { unknownVersion } from './compare.handler';
+import { versionAddress } from './version-address';
 
 /** Brings an older version back into the draft. What visitors see changes when the draft is approved. */
 export const restoreVersion: Handler<z.infer<typeof versionAddress>, unknown> = {
@@ -18,13 +17,7 @@ export const restoreVersion: Handler<z.infer<typeof versionAddress>, unknown> = 
     return strapi.db.transaction(async () => {
       const { uid, documentId } = await openDocument(strapi, person, params, 'update');
       const snapshot = await readSnapshot(strapi, { uid, documentId }, params.version);
-      if (!snapshot) {
-        throw new AppError({
-          kind: 'notFound',
-          code: 'version.unknown',
-          message: 'Không tìm thấy bản này. Hãy tải lại trang.',
-        });
-      }
+      if (!snapshot) throw unknownVersion();
       const data = await dataOf(strapi, uid, snapshot, person);
       await asRestore(() => strapi.documents(uid).update({ documentId, data }));
       return { restored: params.version };
