@@ -1,9 +1,10 @@
 import { vietnamMoment } from '@cong-truong/domain/calendar/vietnam-clock';
 import type { Breach } from '@cong-truong/domain/journal/breach';
 import type { Queryable } from '../connect';
+import { BEGINNING } from './chain-place';
 import type { SealSigner } from './seal-signature';
 import { storeSeal, type SealedSchool } from './seals.repository';
-import { BEGINNING, walkChain } from './walk-chain';
+import { walkChain } from './walk-chain';
 
 export type Sealing =
   | { readonly kind: 'sealed'; readonly seq: number }

@@ -1,16 +1,9 @@
-import { firstBrokenLink, type BrokenPlace } from '@cong-truong/domain/journal/first-broken-link';
 import type { Breach } from '@cong-truong/domain/journal/breach';
 import type { Queryable } from '../connect';
 import { chainEnds, type ChainEnds } from './chain-ends';
+import { BEGINNING, type ChainPlace } from './chain-place';
+import { diagnose } from './diagnose';
 import { linkHash } from './link-hash';
-
-/** A place in the chain up to which it is known to be whole. */
-export interface ChainPlace {
-  readonly seq: number;
-  readonly hash: Buffer;
-}
-
-export const BEGINNING: ChainPlace = { seq: 0, hash: Buffer.alloc(0) };
 
 export interface WalkOptions {
   /** Known to be whole: the walk begins behind it. */
@@ -107,35 +100,4 @@ function breachOfHead({ headSeq, headFits, headIsLast }: ChainEnds, { seq: last 
   if (headIsLast) return { kind: 'headDiffers', seq: last };
   if (headSeq > last) return { kind: 'missing', seq: last + 1 };
   return headFits ? { kind: 'inserted', seq: headSeq + 1 } : { kind: 'headDiffers', seq: last };
-}
-
-interface Broken {
-  readonly schoolCode: string;
-  readonly after: ChainPlace;
-  readonly ends: ChainEnds;
-}
-
-/** Looks for what belongs at the first broken place and for where what stands there belongs: the chain is read once more. */
-async function diagnose(db: Queryable, { schoolCode, after, ends }: Broken): Promise<Breach> {
-  // Whole up to the head, and something stands beyond.
-  if (ends.headSeq === after.seq && ends.headFits) return { kind: 'inserted', seq: after.seq + 1 };
-  const place = after.seq + 1;
-  const [found] = await db.query<BrokenPlace>(
-    `select $2::bigint as place, o.seq is not null as occupied,
-       coalesce(o.hash = ${linkHash('o')}, false) as sound,
-       coalesce(o.hash = coalesce(n.previous_hash, h.hash), false) as vouched,
-       (select min(t.seq) from edu.journal t
-        where t.school_code = $1 and t.seq <> $2 and t.hash = ${linkHash('t', '$3::bytea', '$2::bigint')}) as heir,
-       exists (select from edu.journal t
-        where t.school_code = $1 and t.seq <> $2 and o.hash = ${linkHash('t', '$3::bytea', '$2::bigint')}) as "contentMoved",
-       (select min(k) from generate_series(1, (select count(*) from edu.journal where school_code = $1) + 1) k
-        where k <> $2 and o.hash = ${linkHash('o', 'o.previous_hash', 'k')}) as home
-     from (select $1::text as school_code) s
-     left join edu.journal o on o.school_code = s.school_code and o.seq = $2
-     left join edu.journal n on n.school_code = s.school_code and n.seq = $2 + 1
-     left join edu.journal_head h on h.school_code = s.school_code`,
-    [schoolCode, place, after.hash],
-  );
-  if (!found) throw new Error('a place has a row');
-  return firstBrokenLink(found);
 }

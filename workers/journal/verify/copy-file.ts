@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readPublicSealKey } from '@cong-truong/config/env/seal-key';
@@ -33,6 +34,11 @@ export interface SealCopy {
 
 const PAGE = 500;
 
+/** Told before a walk that may take minutes. @throws AppError `journal.copy` */
+export function refuseExisting(file: string): void {
+  if (existsSync(file)) throw notMade(file, null);
+}
+
 /**
  * Writes the seals of these schools to a new file, one a line. A file that is there is never written over: it may be the copy that proves
  * what happened. @returns how many seals were written @throws AppError `journal.copy`
@@ -43,10 +49,7 @@ export async function writeCopy(
   { schoolCodes, keys }: { readonly schoolCodes: readonly string[]; readonly keys: readonly string[] },
 ): Promise<number> {
   const handle = await open(file, 'wx').catch((cause: unknown) => {
-    throw unusable(
-      `Không tạo được tệp ${file}: tệp đã có hoặc thư mục không ghi được. Hãy chọn một tên tệp mới.`,
-      cause,
-    );
+    throw notMade(file, cause);
   });
   let written = 0;
   try {
@@ -84,6 +87,13 @@ export async function readCopy(file: string): Promise<SealCopy> {
     );
   }
   return copy.data;
+}
+
+function notMade(file: string, cause: unknown): AppError {
+  return unusable(
+    `Không tạo được tệp ${file}: tệp đã có hoặc thư mục không ghi được. Hãy chọn một tên tệp mới.`,
+    cause,
+  );
 }
 
 function parseJson(text: string): unknown {

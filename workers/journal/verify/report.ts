@@ -10,7 +10,7 @@ const LINK_WORDS: Readonly<Record<BreachKind, string>> = {
   headDiffers: 'số cuối sổ không khớp với mắt xích cuối',
   sealAltered: 'dấu niêm đã bị sửa, chữ ký không đúng',
   sealKeyUnknown:
-    'dấu niêm do một khóa lạ ký; nếu trường đã đổi khóa, ghi khóa công khai cũ vào JOURNAL_FORMER_KEYS rồi chạy lại',
+    'dấu niêm do một khóa lạ ký; nếu trường đã đổi khóa, ghi khóa công khai cũ (có trong tệp --heads đã cất) vào JOURNAL_FORMER_KEYS rồi chạy lại',
   sealMissing: 'dấu niêm trước đó đã bị xóa',
   sealDiffers: 'chuỗi không còn là chuỗi đã niêm: bị ghi lại từ trước mắt xích này, hoặc bị cắt cụt',
   copyAltered: 'dấu niêm trong bản sao đã bị sửa, chữ ký không đúng',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { siteCode } from '@cong-truong/database/testing/identifiers';
 import { tamper } from '@cong-truong/database/testing/tamper';
 import { silentLog } from '../../testing/silent-log';
 import { sealJournals } from '../seal-journals';
+import { verifyCommand } from './command';
 import { readCopy, writeCopy } from './copy-file';
 import { totalLine } from './report';
 import { verifyJournals } from './verify-journals';
@@ -129,4 +131,47 @@ it('refuses a copy that is none, that was changed, or that speaks of other schoo
   expect((await verify(one, changed)).lines).toEqual([
     `Trường ${one} · bản sao ngày 11/09/2026, mắt xích 2: dấu niêm trong bản sao đã bị sửa, chữ ký không đúng`,
   ]);
+});
+
+describe('the command', () => {
+  const environment = () => ({ APP_DATABASE_URL: test.urls.app, JOURNAL_PUBLIC_KEYS: keys.join(',') });
+  const run = async (...args: string[]) => {
+    const said: string[] = [];
+    const output = { say: (line: string) => said.push(line), note: (line: string) => said.push(line) };
+    return { status: await verifyCommand(args, environment(), output), said };
+  };
+
+  it('ends with 0 when all is whole and 1 when not, and keeps no copy of what is broken', async () => {
+    const schoolCode = siteCode();
+    await append(schoolCode, 3);
+    await seal('11');
+    const [good, bad] = [join(folder, 'tot.json'), join(folder, 'hong-roi.json')];
+    expect(await run('--school', schoolCode, '--heads', good)).toEqual({
+      status: 0,
+      said: [
+        'Nhật ký nguyên vẹn. Đã kiểm 1 trường, 3 mắt xích, 1 dấu niêm.',
+        `Đã ghi 1 dấu niêm vào ${good}. Hãy cất tệp này ở máy khác.`,
+      ],
+    });
+    await expect(run('--school', schoolCode, '--heads', good)).rejects.toMatchObject({ code: 'journal.copy' });
+
+    await tamper(test.owner, [`delete from edu.journal where school_code = $1 and seq = 2`], [schoolCode]);
+    const { status, said } = await run('--school', schoolCode, '--heads', bad, '--against', good);
+    expect(status).toBe(1);
+    expect(said[0]).toBe(`Trường ${schoolCode} · mắt xích 2: mắt xích đã bị xóa`);
+    expect(existsSync(bad)).toBe(false);
+  });
+
+  it('is given public keys alone: a system with another key does not vouch for these seals', async () => {
+    const schoolCode = siteCode();
+    await append(schoolCode, 3);
+    await seal('12');
+    const other = { ...environment(), JOURNAL_PUBLIC_KEYS: publicSealKey(generateSealKey()) };
+    const said: string[] = [];
+    const output = { say: (line: string) => said.push(line), note: () => undefined };
+    expect(await verifyCommand(['--school', schoolCode], other, output)).toBe(1);
+    expect(said[0]).toContain('JOURNAL_FORMER_KEYS');
+    const both = { ...other, JOURNAL_PUBLIC_KEYS: `${other.JOURNAL_PUBLIC_KEYS},${keys.join()}` };
+    expect(await verifyCommand(['--school', schoolCode], both, output)).toBe(0);
+  });
 });
