@@ -1,12 +1,12 @@
+import { describeVietnamMinute } from '@cong-truong/domain/calendar/vietnam-minute';
 import { WINDOW_KIND_NAMES } from '@cong-truong/domain/entry-windows/describe-window';
-import { Button, Flex } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { EntryWindowView } from '../api/entry-windows';
 import { Chip } from '../shell/controls';
 import { PlainTable, TableFrame } from '../shell/plain-table';
 import { color } from '../shell/theme';
-import { vietnameseTime } from '../words/dates';
 import { minuteInWords, windowName } from './window-words';
 import type { WindowAct } from './windows-desk';
 
@@ -16,6 +16,10 @@ const WindowRows = styled(PlainTable)`
     display: block;
     color: ${color('neutral600')};
     font-size: 1.2rem;
+  }
+  & .action > div {
+    display: flex;
+    gap: 0.8rem;
   }
   @media (max-width: 767px) {
     & thead {
@@ -76,17 +80,17 @@ export function WindowTable({ windows, onAct }: WindowTableProps) {
               </td>
               <td>
                 {window.updatedBy}
-                <small>{vietnameseTime(window.updatedAt)}</small>
+                <small>{describeVietnamMinute(new Date(window.updatedAt))}</small>
               </td>
               {onAct ? (
                 <td className="action">
-                  <Flex gap={2} wrap="wrap">
+                  <div>
                     <Action label="Sửa giờ" window={window} onAct={() => onAct('change', window)} />
                     {window.state === 'closed' ? null : (
                       <Action label="Khóa ngay" window={window} onAct={() => onAct('close', window)} />
                     )}
                     <Action label="Bỏ" window={window} onAct={() => onAct('remove', window)} />
-                  </Flex>
+                  </div>
                 </td>
               ) : null}
             </tr>
