@@ -8,8 +8,10 @@ export const WARD_TEXTS: SiteTexts = {
   emblemAlt: 'Biểu trưng trang giáo dục phường Long Bình: ngôi sao trên quyển sách mở',
   cover: { scene: 'meeting', alt: 'Tranh vẽ hội nghị giáo dục của phường Long Bình' },
   introduction: `
-    Trang giáo dục của Ủy ban nhân dân phường Long Bình, do Phòng Văn hóa - Xã hội phụ trách. Từ ngày 1 tháng 7 năm 2025, Ủy ban nhân dân
-    phường quản lý các trường mầm non, tiểu học và trung học cơ sở công lập trên địa bàn.
+    Trang giáo dục của Ủy ban nhân dân phường Long Bình: tin của bốn trường công lập, văn bản, lịch và số liệu ở một nơi.
+
+    Phòng Văn hóa - Xã hội phụ trách trang này. Từ ngày 1 tháng 7 năm 2025, Ủy ban nhân dân phường quản lý các trường mầm non, tiểu học và
+    trung học cơ sở công lập trên địa bàn.
   `,
   pages: [
     {
