@@ -61,7 +61,7 @@ test('a window set, closed while a teacher types, seen with its reason, and take
   await choose(principal, 'Phạm vi', 'Một cột');
   await choose(principal, 'Lớp', '6A1');
   await choose(principal, 'Môn', 'Toán');
-  const title = 'Đánh giá thường xuyên lần 4';
+  const title = 'Điểm đánh giá thường xuyên lần 4';
   await choose(principal, 'Cột', title);
   await press(principal, /^Đặt đợt này$/, '[role="dialog"]');
   await shows(principal, /Lớp 6A1, Toán, cột/);
@@ -98,7 +98,7 @@ test('a window set, closed while a teacher types, seen with its reason, and take
   await press(principal, /^Bỏ$/, 'table');
   await press(principal, /^Bỏ đợt này$/, '[role="dialog"]');
   await shows(principal, /Chưa đặt đợt nhập điểm nào/);
-  expect(await journalled(own)).toEqual(['window.added', 'window.closed', 'window.removed']);
+  expect((await journalled(own)).slice(-3)).toEqual(['window.added', 'window.closed', 'window.removed']);
 });
 
 test('the page of the windows keeps WCAG, the dialog as well', async () => {

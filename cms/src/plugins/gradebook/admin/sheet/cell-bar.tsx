@@ -3,6 +3,7 @@ import type { Mark } from '@cong-truong/domain/scores/mark';
 import { adviseMark } from '@cong-truong/domain/scores/validate-mark';
 import { styled } from 'styled-components';
 import { cellAt, type CellTable } from '../saving/cell-table';
+import type { Position } from '../grid/selection';
 import { color, FROM_MEDIUM } from '../shell/theme';
 import { resultText } from './result-text';
 import { NO_CELLS, refAt, type SheetModel } from './sheet-model';
@@ -24,6 +25,11 @@ const Where = styled.p`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+
+    /* A reason is read to its end. */
+    &[data-locked] {
+      white-space: normal;
+    }
   }
 
   & strong {
@@ -51,11 +57,17 @@ interface CellBarProps {
 export function CellBar({ model, grid, cells }: CellBarProps) {
   const { focus } = grid.selection;
   return (
-    <Where>
+    <Where data-locked={lockOf(model, focus) !== null || undefined}>
       <strong>{model.sheet.pupils[focus.row]?.fullName}</strong> · {model.columns[focus.col]?.title}
       <Detail model={model} grid={grid} cells={cells} />
     </Where>
   );
+}
+
+/** The row's lock, or the column's. */
+function lockOf(model: SheetModel, { row, col }: Position): string | null {
+  const column = model.columns[col];
+  return model.rowLocks[row] ?? (column?.kind === 'mark' ? column.lock : null);
 }
 
 function Detail({ model, grid, cells }: CellBarProps) {
@@ -69,7 +81,7 @@ function Detail({ model, grid, cells }: CellBarProps) {
   }
   const content = grid.contentAt(focus);
   if (content.kind === 'refused') return <em> · {content.message}</em>;
-  const lock = model.rowLocks[focus.row] ?? column.lock;
+  const lock = lockOf(model, focus);
   if (lock) return <> · {lock}</>;
   const advice = grid.lockAt(focus) === null ? adviseMark(content.value, column.column) : null;
   const ref = refAt(model, focus);
