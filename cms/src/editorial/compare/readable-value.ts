@@ -37,7 +37,7 @@ export function readableValue(
     case 'datetime':
       return MOMENT.format(new Date(String(value)));
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      return typeof value === 'object' ? textsIn(value).join('\n') : String(value);
   }
 }
 
@@ -57,4 +57,13 @@ function listOf(value: unknown): readonly unknown[] {
 
 function textIn(file: unknown, name: string): string {
   return typeof file === 'object' && file !== null ? String(Reflect.get(file, name) ?? '') : '';
+}
+
+/** What people typed into a value of several parts, such as a table: a line a row. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  const parts: readonly unknown[] = Object.values(value);
+  if (parts.every((part) => typeof part === 'string')) return [parts.join(' | ')];
+  return parts.flatMap(textsIn);
 }
