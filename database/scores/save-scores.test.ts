@@ -292,14 +292,16 @@ describe('two teachers in one cell at the same moment', () => {
 it('takes two statements, however many cells and conflicts', async () => {
   await save([change('regular-1', null, score(60))]);
   const statements: string[] = [];
+  const note = (statement: string | PreparedStatement) =>
+    statements.push(typeof statement === 'string' ? statement : statement.text);
   const counting: Queryable = {
     query: (statement, values) => {
-      statements.push(typeof statement === 'string' ? statement : statement.text);
+      note(statement);
       return test.db.query(statement, values);
     },
-    execute: (text, values) => {
-      statements.push(text);
-      return test.db.execute(text, values);
+    execute: (statement, values) => {
+      note(statement);
+      return test.db.execute(statement, values);
     },
   };
   const columns = ['regular-1', 'regular-2', 'regular-3', 'midterm-1', 'final-1'];
