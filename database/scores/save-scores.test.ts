@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Mark } from '@cong-truong/domain/scores/mark';
-import type { Database, Queryable } from '../connect';
+import type { Database, PreparedStatement, Queryable } from '../connect';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database';
 import { makeClass, type ClassFixture } from '../testing/factories';
 import { saveSheet } from '../testing/save-sheet';
