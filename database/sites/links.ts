@@ -11,13 +11,13 @@ export interface BrokenLink {
   readonly checkedAt: Date | null;
 }
 
-/** Links of a site that no longer lead anywhere, with the entry they stand in. */
-export function brokenLinks(db: Queryable, siteCode: string, limit = 200): Promise<readonly BrokenLink[]> {
+/** Links of these sites that no longer lead anywhere, with the entry they stand in. */
+export function brokenLinks(db: Queryable, siteCodes: readonly string[], limit = 200): Promise<readonly BrokenLink[]> {
   return db.query<BrokenLink>(
     `select l.site_code as "siteCode", l.kind, l.document_id as "documentId", e.title, l.url, l.result, l.checked_at as "checkedAt"
      from edu.content_link l join edu.search_entry e on e.kind = l.kind and e.document_id = l.document_id
-     where l.site_code = $1 and l.state = 'broken' order by l.checked_at desc, l.url limit $2`,
-    [siteCode, limit],
+     where l.site_code = any ($1) and l.state = 'broken' order by l.checked_at desc, l.url, l.document_id limit $2`,
+    [siteCodes, limit],
   );
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { AdminClient, type Answer } from '../support/admin-client';
+import { eventually } from '../support/eventually';
 import { openPage } from '../support/open-page';
 import { pngOf } from '../support/png-of';
 import { ROOT } from '../support/root';
@@ -79,6 +80,31 @@ test('a title of ten thousand words is refused with the number of letters that i
   expect(answer.status).toBe(400);
   expect(answer.body.error?.message).toContain('200');
 });
+
+test('a link that leads out is marked, lends no weight, and stands in the list that the authority looks over', async () => {
+  const host = `la-${Date.now()}.example`;
+  const link = { type: 'link', url: `https://${host}/bai`, children: [{ type: 'text', text: 'một trang khác' }] };
+  const { status, body } = await article({
+    title: `Dẫn ra ngoài ${host}`,
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Xem ' }, link, { type: 'text', text: '.' }] }],
+  });
+  expect(status).toBe(201);
+  const path = `/content-manager/collection-types/api::article.article/${body.data.documentId}`;
+  entries.push(path);
+  const approver = await AdminClient.signInAs(cms, 'approver');
+  const published = await approver.send<{ data: { slug: string } }>('POST', `${path}/actions/publish`, {});
+  expect(published.status).toBe(200);
+
+  const { text } = await openPage(system, HOST, `/tin-tuc/${published.body.data.slug}`);
+  expect(text).toMatch(new RegExp(`<a href="https://${host}/bai"[^>]* rel="noopener nofollow external"[^>]*>`));
+  expect(text).toContain('(mở trang ngoài)');
+
+  const officer = await AdminClient.signInAs(cms, 'district-officer');
+  await eventually('the host in the list', async () => {
+    const board = await officer.get<{ hosts: readonly { host: string }[] }>('/editorial/board');
+    return board.body.hosts.some((listed) => listed.host === host);
+  });
+}, 120_000);
 
 test('both Unicode forms of a title are one: stored composed', async () => {
   const title = `Hội khoẻ Phù Đổng ${Date.now()}`;

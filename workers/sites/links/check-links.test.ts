@@ -140,7 +140,7 @@ it('looks at every link once, and tells the school which are broken', async () =
   );
   expect(await check()).toBe(4);
   expect(await check()).toBe(0);
-  expect(await brokenLinks(test.db, site)).toMatchObject([
+  expect(await brokenLinks(test.db, [site])).toMatchObject([
     { documentId: id, title: 'Bài có liên kết', url: at('/404'), result: '404' },
   ]);
   expect(asked.map(({ path }) => path).sort()).toEqual(['/404', '/404', '/there']);

@@ -14,10 +14,29 @@ const siteSchema = z.object({
   brokenLinks: z.number(),
   outsideLinks: z.number(),
 });
-const boardSchema = z.object({ sites: z.array(siteSchema) });
+const brokenSchema = z.object({
+  siteCode: z.string(),
+  documentId: z.string(),
+  title: z.string(),
+  url: z.string(),
+  result: z.string().nullable(),
+  checkedAt: z.string().nullable(),
+});
+const hostSchema = z.object({
+  host: z.string(),
+  links: z.number(),
+  since: z.string(),
+  siteCodes: z.array(z.string()),
+});
+const boardSchema = z.object({
+  sites: z.array(siteSchema),
+  broken: z.array(brokenSchema),
+  hosts: z.array(hostSchema),
+});
 
+export type Board = z.infer<typeof boardSchema>;
 export type SiteRow = z.infer<typeof siteSchema>;
 
-export async function readBoard(signal: AbortSignal): Promise<readonly SiteRow[]> {
-  return (await read('/board', boardSchema, signal)).sites;
+export function readBoard(signal: AbortSignal): Promise<Board> {
+  return read('/board', boardSchema, signal);
 }

@@ -3,9 +3,10 @@ import { useResource } from '../../../gradebook/admin/api/use-resource';
 import { FailureNotice } from '../../../gradebook/admin/shell/failure-notice';
 import { Loading } from '../../../gradebook/admin/shell/loading';
 import { TableFrame } from '../../../gradebook/admin/shell/plain-table';
-import { readBoard, type SiteRow } from '../api/board';
+import { readBoard, type Board, type SiteRow } from '../api/board';
 import { readDesk } from '../api/desk';
 import { Frame } from '../shell/frame';
+import { BrokenLinks, OutsideHosts } from './link-lists';
 import { ListTable } from '../shell/list-table';
 import { dayOf, MISSING_WORDS } from '../shell/words';
 
@@ -24,8 +25,19 @@ export function BoardPage() {
     >
       {board.state === 'loading' ? <Loading /> : null}
       {board.state === 'failed' ? <FailureNotice failure={board.failure} onRetry={() => void board.reload()} /> : null}
-      {board.state === 'ready' ? <BoardTable sites={board.data} /> : null}
+      {board.state === 'ready' ? <BoardParts board={board.data} /> : null}
     </Frame>
+  );
+}
+
+function BoardParts({ board: { sites, broken, hosts } }: { readonly board: Board }) {
+  const names = new Map(sites.map(({ schoolCode, name }) => [schoolCode, name]));
+  return (
+    <>
+      <BoardTable sites={sites} />
+      {sites.length > 0 ? <BrokenLinks broken={broken} names={names} /> : null}
+      {sites.length > 0 ? <OutsideHosts hosts={hosts} names={names} /> : null}
+    </>
   );
 }
 
