@@ -62,7 +62,7 @@ function Ways({ person: { phone, email, fullName } }: { readonly person: Directo
   return (
     <p className={styles.ways}>
       {phone !== null && (
-        <a href={telephoneAddress(phone)} aria-label={`Gọi ${fullName}: ${phone}`}>
+        <a href={telephoneAddress(phone)} aria-label={`Gọi ${fullName}: ${writtenPhone(phone)}`}>
           <Icon name="phone" size={16} /> {writtenPhone(phone)}
         </a>
       )}
