@@ -26,7 +26,7 @@ const SIZES = {
 
 export function ArticleCard({ article, href, source, form, first = false, soon = first }: ArticleCardProps) {
   return (
-    <article className={`${styles.article} ${styles[form]}`}>
+    <article className={`${styles.article} ${styles[form] ?? ''}`}>
       <div className={styles.picture}>
         {article.cover === null ? (
           <span aria-hidden="true" className={styles.plain} />
