@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '@cong-truong/domain/errors/app-error';
+import { refusalOf, understood } from '../../program/command-arguments';
 
 export interface VerifyOptions {
   readonly schoolCode: string | undefined;
@@ -10,6 +10,7 @@ export interface VerifyOptions {
 }
 
 const USAGE = 'Cách dùng: npm run verify-journal -- [--school MÃ-TRƯỜNG] [--heads TỆP.json] [--against TỆP.json]';
+const invalid = refusalOf('journal.options', USAGE);
 
 /** Reads `[--school CODE] [--heads FILE] [--against FILE]`. @throws AppError `journal.options` */
 export function parseVerifyOptions(args: readonly string[]): VerifyOptions {
@@ -21,21 +22,12 @@ export function parseVerifyOptions(args: readonly string[]): VerifyOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { school: { type: 'string' }, heads: { type: 'string' }, against: { type: 'string' } },
-    }).values;
-  } catch (error) {
-    throw invalid(`Không hiểu tham số: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-function invalid(problem: string): AppError {
-  return new AppError({
-    kind: 'invalid',
-    code: 'journal.options',
-    message: `${problem}\n${USAGE}`,
-    logMessage: problem,
-  });
+  return understood(
+    () =>
+      parseArgs({
+        args: [...args],
+        options: { school: { type: 'string' }, heads: { type: 'string' }, against: { type: 'string' } },
+      }).values,
+    invalid,
+  );
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '@cong-truong/domain/errors/app-error';
+import { refusalOf, understood } from '../../program/command-arguments';
 
 export interface RecomputeOptions {
   readonly schoolYear: string;
@@ -10,6 +10,7 @@ export interface RecomputeOptions {
 }
 
 const USAGE = 'Cách dùng: npm run recompute -- --year 2016-2017 [--check] [--school MÃ-TRƯỜNG] [--class 9A1]';
+const invalid = refusalOf('recompute.options', USAGE);
 
 /** Reads `--year 2016-2017 [--check] [--school CODE] [--class NAME]`. @throws AppError `recompute.options` */
 export function parseRecomputeOptions(args: readonly string[]): RecomputeOptions {
@@ -22,26 +23,17 @@ export function parseRecomputeOptions(args: readonly string[]): RecomputeOptions
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        year: { type: 'string' },
-        school: { type: 'string' },
-        class: { type: 'string' },
-        check: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw invalid(`Không hiểu tham số: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-function invalid(problem: string): AppError {
-  return new AppError({
-    kind: 'invalid',
-    code: 'recompute.options',
-    message: `${problem}\n${USAGE}`,
-    logMessage: problem,
-  });
+  return understood(
+    () =>
+      parseArgs({
+        args: [...args],
+        options: {
+          year: { type: 'string' },
+          school: { type: 'string' },
+          class: { type: 'string' },
+          check: { type: 'boolean', default: false },
+        },
+      }).values,
+    invalid,
+  );
 }
