@@ -1,10 +1,10 @@
 import { Button, Field, Flex, Modal, Radio, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { decide, type Answers, type Consent, type DocumentPlace, type Standing } from '../api/document';
-import { messageOf } from '../api/messages';
 import { Failure } from '../shell/failure';
 import { timeOf } from '../shell/words';
 import { FindingList } from './finding-list';
+import { useSendAndReload } from './use-send-and-reload';
 
 export type Decision = 'submit' | 'return' | 'approve';
 
@@ -25,8 +25,6 @@ interface DecisionDialogProps {
 export function DecisionDialog({ decision, place, standing, onClose }: DecisionDialogProps) {
   const [text, setText] = useState('');
   const [consent, setConsent] = useState<Consent | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
   const { title, confirm, field } = WORDS[decision];
   const asksForConsent = decision !== 'return' && standing.asksForConsent;
   const findings = decision === 'return' ? [] : standing.findings;
@@ -35,17 +33,9 @@ export function DecisionDialog({ decision, place, standing, onClose }: DecisionD
     (decision === 'return' && text.trim().length < 3) ||
     (decision === 'approve' && findings.length > 0 && text.trim().length < 5);
 
-  const act = async (): Promise<void> => {
-    setSending(true);
-    try {
-      await decide(place, decision, answersOf(decision, text.trim(), asksForConsent ? consent : null));
-      // The form holds what it read; what stands now is read anew.
-      window.location.reload();
-    } catch (error) {
-      setFailure(messageOf(error));
-      setSending(false);
-    }
-  };
+  const { failure, dismissFailure, sending, act } = useSendAndReload(() =>
+    decide(place, decision, answersOf(decision, text.trim(), asksForConsent ? consent : null)),
+  );
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
@@ -55,7 +45,7 @@ export function DecisionDialog({ decision, place, standing, onClose }: DecisionD
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            {failure ? <Failure message={failure} onClose={() => setFailure(null)} /> : null}
+            {failure ? <Failure message={failure} onClose={dismissFailure} /> : null}
             <FindingList findings={findings} />
             {asksForConsent ? <ConsentQuestion value={consent} onChange={setConsent} /> : null}
             {asksForText ? (

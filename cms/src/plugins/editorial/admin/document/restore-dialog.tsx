@@ -1,11 +1,10 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import { useResource } from '../../../gradebook/admin/api/use-resource';
 import type { DocumentPlace } from '../api/document';
-import { messageOf } from '../api/messages';
 import { compare, restore } from '../api/versions';
 import { Failure } from '../shell/failure';
 import { DifferenceList } from './difference-list';
+import { useSendAndReload } from './use-send-and-reload';
 
 interface RestoreDialogProps {
   readonly place: DocumentPlace;
@@ -20,21 +19,8 @@ export function RestoreDialog({ place, version, mayRestore, onClose }: RestoreDi
   const comparison = useResource(`${place.uid}/${place.documentId}/${version}`, (signal) =>
     compare(place, version, signal),
   );
-  const [failure, setFailure] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
+  const { failure, dismissFailure, sending, act } = useSendAndReload(() => restore(place, version));
   const isSame = comparison.state === 'ready' && comparison.data.fields.length === 0;
-
-  const act = async (): Promise<void> => {
-    setSending(true);
-    try {
-      await restore(place, version);
-      // The form holds what it read; what stands now is read anew.
-      window.location.reload();
-    } catch (error) {
-      setFailure(messageOf(error));
-      setSending(false);
-    }
-  };
 
   return (
     <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
@@ -44,7 +30,7 @@ export function RestoreDialog({ place, version, mayRestore, onClose }: RestoreDi
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            {failure ? <Failure message={failure} onClose={() => setFailure(null)} /> : null}
+            {failure ? <Failure message={failure} onClose={dismissFailure} /> : null}
             {comparison.state === 'loading' ? <Typography>Đang so sánh…</Typography> : null}
             {comparison.state === 'failed' ? (
               <Typography textColor="danger600">{comparison.failure.message}</Typography>
